@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { arrivals, fingerprint, isInstalled, markInstalled } from './fingerprint.mjs';
+import { Halt } from './halt.mjs';
+import { binaries, machineEnvironment } from './paths.mjs';
+import { begin, done, inWords, quote } from './screen.mjs';
+
+const OLDEST_NODE = 20;
+const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH/;
+
+/**
+ * Tells what to do about an install that failed, from what npm printed.
+ * @param {number} code
+ * @param {string} output
+ */
+function installHalt(code, output) {
+  if (code === 127)
+    return new Halt('npm was not found.', 'install Node 20 or newer together with npm, then run this again.');
+  if (UNREACHABLE.test(output)) {
+    return new Halt(
+      'The package registry could not be reached.',
+      'check the network and the address that `npm config get registry` prints (behind a proxy: `npm config set proxy <address>`), then run this again.',
+    );
+  }
+  if (output.includes('ENOSPC')) return new Halt('The disk is full.', 'free about 1 GB, then run this again.');
+  if (/EACCES|EPERM/.test(output)) {
+    return new Halt(
+      'The project folder cannot be written to.',
+      'give yourself write access to it, then run this again.',
+    );
+  }
+  return new Halt(
+    'npm could not install the packages.',
+    'read what it printed above, then run `npm install` to try again.',
+  );
+}
+
+/** Makes sure that the project's own Node starts. It is a package whose install script must have run. */
+function checkProjectNode() {
+  try {
+    execFileSync(join(binaries, 'node'), ['--version'], { stdio: 'ignore' });
+  } catch {
+    throw new Halt(
+      "The project's own Node does not start.",
+      'run `npm install --ignore-scripts=false`, which lets the package `node` finish its install.',
+    );
+  }
+}
+
+async function install() {
+  begin('Packages', 'npm install from the lockfile; the first time takes a minute or more');
+  const before = fingerprint();
+  const command = /** @type {const} */ (['npm', 'install', '--no-audit', '--no-fund', '--include=dev']);
+  const { code, output, milliseconds } = await run('packages', command, {
+    env: machineEnvironment,
+    progress: arrivals(),
+  });
+  if (code !== 0) {
+    quote(
+      output
+        .split('\n')
+        .filter((line) => !line.includes('EBADENGINE'))
+        .slice(-30)
+        .join('\n'),
+    );
+    throw installHalt(code, output);
+  }
+  if (fingerprint() !== before) {
+    throw new Halt(
+      'The install changed package-lock.json, so package.json asks for something the lockfile does not hold.',
+      'look at `git diff package-lock.json`, commit it if it is what you meant (`git checkout package-lock.json` if not), then run this again.',
+    );
+  }
+  checkProjectNode();
+  markInstalled();
+  done('Packages', `installed in ${inWords(milliseconds)}`);
+}
+
+/** Installs the packages of the lockfile, unless this very lockfile is installed already. */
+export async function ensureInstalled() {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new Halt(
+      `Node ${process.versions.node} is too old.`,
+      `install Node ${OLDEST_NODE} or newer, then run this again.`,
+    );
+  }
+  if (isInstalled()) done('Packages', 'installed already');
+  else await install();
+}
