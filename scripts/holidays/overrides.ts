@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const source = z.string().min(1);
+const named = { es: z.string().min(1), en: z.string().min(1), source };
+const date = z.iso.date();
+
+const drop = z.strictObject({ drop: z.string(), source });
+const move = z.strictObject({ move: z.strictObject({ from: date, to: date }), source });
+const rename = z.strictObject({ rename: z.string(), ...named });
+const add = z.strictObject({
+  add: z.union([z.strictObject({ dates: z.array(date).min(1) }), z.strictObject({ easter: z.int() })]),
+  ...named,
+});
+const change = z.union([drop, move, rename, add]);
+
+const overrides = z.strictObject({
+  calendars: z.record(
+    z.string(),
+    z.strictObject({ country: z.string(), types: z.array(z.enum(['public', 'observance'])).min(1) }),
+  ),
+  changes: z.record(z.string(), z.array(change)),
+});
+
+/** What is changed in the library's data, line by line, each with its source. */
+export type Overrides = z.infer<typeof overrides>;
+
+/** One line of the overrides. */
+export type Change = z.infer<typeof change>;
+
+/** Reads the overrides file; a line of the wrong shape stops with its place. */
+export function readOverrides(path: URL): Overrides {
+  const result = overrides.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!result.success) throw new Error(`scripts/holidays-overrides.yaml\n${z.prettifyError(result.error)}`);
+  return result.data;
+}
