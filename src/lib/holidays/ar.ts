@@ -26,8 +26,8 @@ export const days: HolidayDays = [
 
 export const names: HolidayTable['names'] = [
   ['Año Nuevo', 'New Year’s Day'],
-  ['Carnaval', 'Shrove Monday'],
-  ['Carnaval', 'Shrove Tuesday'],
+  ['Carnaval', 'Carnival'],
+  ['Carnaval', 'Carnival'],
   ['Día Nacional de la Memoria por la Verdad y la Justicia', 'Day of Remembrance for Truth and Justice'],
   ['Viernes Santo', 'Good Friday'],
   ['Feriado con fines turísticos', 'Bridge holiday'],
