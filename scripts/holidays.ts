@@ -9,7 +9,7 @@ import { calendarOf } from './holidays/apply.ts';
 import { readOverrides } from './holidays/overrides.ts';
 import { moduleOf } from './holidays/render.ts';
 
-const overrides = readOverrides(new URL('holidays-overrides.yaml', import.meta.url));
+const overrides = readOverrides();
 const check = process.argv.includes('--check');
 
 for (const code of Object.keys(overrides.calendars)) {
