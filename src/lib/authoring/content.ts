@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { CalculatorSource, CommonParameters, Provider } from '../policy/policy.ts';
+import type { CalculatorFolder } from './calculator-folders.ts';
+import { checkPolicy } from './policy-checks.ts';
+import { type PolicyFile, policySchema } from './policy-schema.ts';
+import { type ProviderFile, providerSchema } from './provider-schema.ts';
+import { type ContentFault, faultsOf, type ReadFile, readYaml } from './yaml-file.ts';
+
+export interface Policy extends PolicyFile {
+  readonly id: string;
+  readonly provider: string;
+  /** The text by language, as written. */
+  readonly texts: Readonly<Record<'es' | 'en', string>>;
+}
+
+export interface ProviderContent {
+  readonly provider: Provider;
+  readonly file: ProviderFile;
+  readonly policies: readonly Policy[];
+  readonly calculators: Readonly<Record<string, CalculatorSource>>;
+}
+
+export interface Content {
+  readonly providers: readonly ProviderContent[];
+  readonly faults: readonly ContentFault[];
+}
+
+/** Reads every provider's folder under `root`, checks it, and reports every fault at once. */
+export function loadContent(root: string, calculators: Readonly<Record<string, CalculatorFolder>>): Content {
+  const faults: ContentFault[] = [];
+  const providers = folders(root).flatMap((id) => {
+    const loaded = loadProvider(root, id, calculators, faults);
+    return loaded ? [loaded] : [];
+  });
+  return { providers, faults };
+}
+
+function folders(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function loadProvider(
+  root: string,
+  id: string,
+  calculators: Readonly<Record<string, CalculatorFolder>>,
+  faults: ContentFault[],
+): ProviderContent | undefined {
+  const folder = join(root, id);
+  const name = relative(join(root, '..', '..', '..'), folder);
+  const file = read(join(folder, 'provider.yaml'), join(name, 'provider.yaml'), providerSchema, faults);
+  const policies = folders(folder).flatMap((policy) => {
+    const loaded = loadPolicy(folder, name, id, policy, calculators, faults);
+    return loaded ? [loaded] : [];
+  });
+  if (policies.length === 0 && file) {
+    faults.push({
+      file: name,
+      path: '',
+      found: 'no folder with a policy',
+      expected: 'at least one folder with policy.yaml, es.mdx and en.mdx',
+    });
+  }
+  if (!file?.value) return undefined;
+  const provider = providerOf(id, file.value);
+  const sources: Record<string, CalculatorSource> = {};
+  for (const policy of policies) Object.assign(sources, calculatorSources(provider, policy));
+  const content = { provider, file: file.value, policies, calculators: sources };
+  for (const policy of policies) faults.push(...checkPolicy(join(name, policy.id), policy, content, calculators));
+  return content;
+}
+
+function providerOf(id: string, file: ProviderFile): Provider {
+  const { name, zone, holidays, countries, askWhom } = file;
+  return { id, name, region: file.region ?? '', zone, holidays, ...(countries ? { countries } : {}), askWhom };
+}
+
+function loadPolicy(
+  folder: string,
+  providerName: string,
+  provider: string,
+  id: string,
+  calculators: Readonly<Record<string, CalculatorFolder>>,
+  faults: ContentFault[],
+): Policy | undefined {
+  const name = join(providerName, id);
+  const texts = { es: readText(folder, name, id, 'es', faults), en: readText(folder, name, id, 'en', faults) };
+  const file = read(join(folder, id, 'policy.yaml'), join(name, 'policy.yaml'), policySchema, faults);
+  if (!file?.value) return undefined;
+  const versions = file.value.versions.map((version, index) => ({
+    ...version,
+    calculators: parseCalculators(
+      version.calculators,
+      ['versions', index, 'calculators'],
+      join(name, 'policy.yaml'),
+      file,
+      calculators,
+      faults,
+    ),
+  }));
+  return { ...file.value, versions, id, provider, texts };
+}
+
+function readText(folder: string, name: string, id: string, language: 'es' | 'en', faults: ContentFault[]): string {
+  const path = join(folder, id, `${language}.mdx`);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  faults.push({
+    file: join(name, `${language}.mdx`),
+    path: '',
+    found: 'no file',
+    expected: `the text in ${language === 'es' ? 'Spanish' : 'English'}`,
+  });
+  return '';
+}
+
+function read<T>(
+  path: string,
+  name: string,
+  schema: Parameters<typeof readYaml<T>>[2],
+  faults: ContentFault[],
+): ReadFile<T> | undefined {
+  if (!existsSync(path)) {
+    faults.push({ file: name, path: '', found: 'no file', expected: 'a YAML file of this name' });
+    return undefined;
+  }
+  const file = readYaml(path, name, schema);
+  faults.push(...file.faults);
+  return file;
+}
+
+/** Checks each calculator's parameters with the schema in that calculator's folder. */
+function parseCalculators(
+  raw: Readonly<Record<string, unknown>>,
+  under: readonly PropertyKey[],
+  file: string,
+  { lineOf }: ReadFile<PolicyFile>,
+  calculators: Readonly<Record<string, CalculatorFolder>>,
+  faults: ContentFault[],
+): Record<string, unknown> {
+  const parsed: Record<string, unknown> = {};
+  for (const [id, parameters] of Object.entries(raw)) {
+    const folder = calculators[id];
+    if (!folder) {
+      const expected = `one of ${Object.keys(calculators).join(', ')}`;
+      faults.push({ file, path: [...under.map(String), id].join('.'), found: `the calculator "${id}"`, expected });
+      continue;
+    }
+    const result = folder.schema.safeParse(parameters);
+    if (result.success) parsed[id] = result.data;
+    else
+      faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, parameters, file, lineOf, [...under, id])));
+  }
+  return parsed;
+}
+
+function calculatorSources(provider: Provider, policy: Policy): Record<string, CalculatorSource> {
+  const ids = new Set(policy.versions.flatMap((version) => Object.keys(version.calculators)));
+  return Object.fromEntries(
+    [...ids].map((id) => {
+      const versions = policy.versions
+        .filter((version) => Object.hasOwn(version.calculators, id))
+        .map(({ effectiveFrom, effectiveUntil, updatedOn, calculators }) => {
+          return { effectiveFrom, effectiveUntil, updatedOn, parameters: calculators[id] as CommonParameters };
+        });
+      return [id, { provider, policy: policy.id, versions }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { CalculatorFolder } from './calculator-folders.ts';
+import { citedClauses } from './cited-clauses.ts';
+import type { Policy, ProviderContent } from './content.ts';
+import { checkExamples } from './example-checks.ts';
+import { checkTexts } from './text-checks.ts';
+import { checkVersions } from './version-checks.ts';
+import type { ContentFault } from './yaml-file.ts';
+
+/** Everything a schema cannot say about one policy. */
+export function checkPolicy(
+  name: string,
+  policy: Policy,
+  provider: ProviderContent,
+  calculators: Readonly<Record<string, CalculatorFolder>>,
+): ContentFault[] {
+  return [
+    ...checkCitations(name, policy),
+    ...checkVersions(`${name}/policy.yaml`, policy),
+    ...checkCoverage(name, policy),
+    ...checkTexts(name, policy),
+    ...checkExamples(`${name}/policy.yaml`, policy, provider, calculators),
+  ];
+}
+
+/** Every clause cited anywhere in the file is one of its clauses. */
+function checkCitations(name: string, policy: Policy): ContentFault[] {
+  const { versions, examples, questions, terms } = policy;
+  return citedClauses({ versions, examples, questions, terms })
+    .filter(({ clause }) => !Object.hasOwn(policy.clauses, clause))
+    .map(({ clause, path }) => ({
+      file: `${name}/policy.yaml`,
+      path,
+      found: `the clause "${clause}"`,
+      expected: `one of the clauses of this policy: ${Object.keys(policy.clauses).join(', ')}`,
+    }));
+}
+
+/** Every computable clause has a rule that cites it and a worked example. */
+function checkCoverage(name: string, policy: Policy): ContentFault[] {
+  const ruled = new Set(
+    citedClauses(policy.versions.map(({ calculators }) => calculators)).map(({ clause }) => clause),
+  );
+  const worked = new Set(policy.examples.flatMap(({ clauses }) => clauses));
+  return Object.entries(policy.clauses)
+    .filter(([, { kinds }]) => kinds.includes('computable'))
+    .flatMap(([id]) => {
+      const fault = (found: string, expected: string) => ({
+        file: `${name}/policy.yaml`,
+        path: `clauses.${id}`,
+        found,
+        expected,
+      });
+      return [
+        ...(ruled.has(id)
+          ? []
+          : [
+              fault(
+                'a computable clause that no calculator cites',
+                'a parameter or rule of a calculator with this clause',
+              ),
+            ]),
+        ...(worked.has(id)
+          ? []
+          : [fault('a computable clause without a worked example', 'an example with this clause')]),
+      ];
+    });
+}

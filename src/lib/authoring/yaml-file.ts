@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A fault of the content: where it is, what was found there and what was expected. */
+export interface ContentFault {
+  readonly file: string;
+  readonly line?: number;
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface ReadFile<T> {
+  readonly value: T | undefined;
+  readonly faults: readonly ContentFault[];
+  /** The line on which a path of the file stands, for faults found later. */
+  lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+/** Reads a YAML file and checks it against a schema; every fault is reported with its line and path. */
+export function readYaml<T>(file: string, name: string, schema: z.ZodType<T>): ReadFile<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file: name,
+      line: lineAt(error.pos[0]),
+      path: '',
+      found: error.message,
+      expected: 'valid YAML',
+    }));
+    return { value: undefined, faults, lineOf: () => undefined };
+  }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range = (node as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return lineAt(range[0]);
+    }
+    return undefined;
+  };
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, raw, name, lineOf));
+  return { value: result.success ? result.data : undefined, faults, lineOf };
+}
+
+type LineOf = (path: readonly PropertyKey[]) => number | undefined;
+
+/** Says one issue of the schema in the author's terms. */
+export function faultsOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  file: string,
+  lineOf: LineOf,
+  under: readonly PropertyKey[] = [],
+): ContentFault[] {
+  const path = [...under, ...issue.path];
+  const at = (where: readonly PropertyKey[], found: string, expected: string): ContentFault => {
+    const line = lineOf(where);
+    return { file, ...(line === undefined ? {} : { line }), path: pathText(where), found, expected };
+  };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => at([...path, key], `the key "${key}"`, 'no such key here'));
+  }
+  const value = issue.path.reduce<unknown>(
+    (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
+    raw,
+  );
+  return [at(path, value === undefined ? 'nothing' : short(value), expectation(issue))];
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
+  if (issue.code === 'invalid_key') return `a valid name (${issue.issues.map(({ message }) => message).join('; ')})`;
+  return issue.message.replace(/^Invalid (string|input): /, '');
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** One fault as the author sees it. */
+export function faultText({ file, line, path, found, expected }: ContentFault): string {
+  return `${file}${line ? `:${line}` : ''}  ${path || '(whole file)'}\n    found:    ${found}\n    expected: ${expected}`;
+}

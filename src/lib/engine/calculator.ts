@@ -1,0 +1,82 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Fields } from '../input/fields.ts';
+import type { Fault } from '../input/parse.ts';
+import type { Format } from '../language/format.ts';
+import type { Facts, LedgerRow } from '../outcome/outcome.ts';
+import type { CommonParameters, Place, Provider } from '../policy/policy.ts';
+import type { Calendars } from './calendars.ts';
+
+/** Every phrase a calculator can say, by key, with the values each needs. */
+export type Phrases = { readonly [key: string]: object };
+
+/** A phrase to be said, with its values and the clauses it rests on. */
+export type Remark<S = Phrases> = {
+  [K in keyof S & string]: { readonly key: K; readonly values: S[K]; readonly clauses: readonly string[] };
+}[keyof S & string];
+
+/** What the rules find under one set of readings. Facts left out are null. */
+export interface Finding<S = Phrases> {
+  readonly answer: string | null;
+  /** Set when the text gives no answer at all. */
+  readonly undeterminable?: boolean;
+  readonly facts: Facts;
+  readonly steps: readonly Remark<S>[];
+  readonly notices?: readonly Remark<S>[];
+  readonly undetermined?: readonly Remark<S>[];
+  readonly ledger?: readonly LedgerRow[];
+  /** Dates to act by that only make sense over all readings together: the earliest is the prudent one. */
+  readonly safeguards?: Readonly<Record<string, CivilDate>>;
+}
+
+/** Which of two values is safe: the earlier (to act before), the later (to expect by), or neither. */
+export type Prudence = 'earliest' | 'latest' | null;
+
+/** What the rules are given beside input and parameters. */
+export interface Context {
+  readonly provider: Provider;
+  readonly place: Place;
+  readonly calendars: Calendars;
+  /** The rule's own name of the reading in force for a clause, by reading id; undefined where there is no choice. */
+  reading(id: string): string | undefined;
+}
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** A calculator: what it asks, what it can answer, and its rules. One folder each, found by its id. */
+export interface Calculator<P extends CommonParameters = CommonParameters, I = Input, S = Phrases> {
+  readonly id: string;
+  readonly answers: readonly string[];
+  /** Every fact it can give, with the side on which its value is prudent. */
+  readonly facts: Readonly<Record<string, Prudence>>;
+  fields(parameters: P, provider: Provider): Fields;
+  /** Faults that lie between fields, once each field is sound by itself. */
+  check?(input: I, parameters: P): readonly Fault[];
+  /** The day whose policy version applies; null when the question has no date. */
+  eventDate(input: I): CivilDate | null;
+  rules(input: I, parameters: P, context: Context): Finding<S>;
+}
+
+/** What a phrase says: a sentence, or for the answer its lead and the part to stress. */
+export type Saying = string | readonly [lead: string, stressed: string];
+
+/** The words of a form field. `write` completes an error: what to put there, with an example. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly write: string;
+  /** Labels of the options, where they are the calculator's own. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** A calculator's words in one language. */
+export interface Words<S = Phrases> {
+  readonly name: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly phrases: { readonly [K in keyof S]: { say(values: S[K], format: Format): Saying }['say'] };
+  /** Names of prudent dates that are no facts, such as `exportBy`. */
+  readonly safeguards?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,141 @@
+import { isCivilDate } from '../calendar/civil-date.ts';
+import { isDateTime } from '../calendar/date-time.ts';
+import { isMonth } from '../calendar/month.ts';
+import type { ProblemCode } from '../outcome/outcome.ts';
+import type { Field, Fields, ListField } from './fields.ts';
+import { isMoney } from './money.ts';
+
+/** A fault of the input, before it is put into words. */
+export interface Fault {
+  readonly field: string;
+  readonly code: ProblemCode;
+  /** What the words need beside the field: the allowed values, the bounds, the other field. */
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+export interface Parsed {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Years that every calculation can reach and leave without running out of calendar. */
+const FIRST_YEAR = '1900';
+const LAST_YEAR = '9900';
+
+/**
+ * Reads raw input against a calculator's fields: fills in defaults, refuses unknown keys, and reports every fault.
+ * Takes anything at all; never throws. The result has no prototype, so no key of the input can reach one.
+ */
+export function parseInput(fields: Fields, raw: unknown): Parsed {
+  const faults: Fault[] = [];
+  if (raw === null || raw === undefined) return parseRecord(fields, {}, '', faults);
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
+  }
+  return parseRecord(fields, raw as Record<string, unknown>, '', faults);
+}
+
+function parseRecord(fields: Fields, raw: Record<string, unknown>, path: string, faults: Fault[]): Parsed {
+  const input: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(raw)) {
+    if (!Object.hasOwn(fields, key))
+      faults.push({ field: path + clip(key), code: 'unknown-field', values: { allowed: Object.keys(fields) } });
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+    const parsed = parseField(field, value, path + key, faults);
+    if (parsed !== undefined) input[key] = parsed;
+  }
+  return { input, faults };
+}
+
+/** Names of unknown fields come from outside and can be of any length. */
+function clip(key: string): string {
+  return key.length > 64 ? `${key.slice(0, 64)}…` : key;
+}
+
+function parseField(field: Field, value: unknown, path: string, faults: Fault[]): unknown {
+  if (value === undefined || value === '' || (value === null && !('nullable' in field && field.nullable))) {
+    if (field.required) faults.push({ field: path, code: 'required' });
+    return 'default' in field ? field.default : undefined;
+  }
+  if (field.type === 'list') return parseList(field, value, path, faults);
+  const fault = faultOf(field, value);
+  if (fault) {
+    faults.push({ field: path, ...fault });
+    return undefined;
+  }
+  return field.type === 'decisions' ? Object.assign(Object.create(null), value) : value;
+}
+
+function parseList(field: ListField, value: unknown, path: string, faults: Fault[]): unknown {
+  if (!Array.isArray(value)) {
+    faults.push({ field: path, code: 'not-allowed' });
+    return undefined;
+  }
+  if (value.length > field.maximum) {
+    faults.push({ field: path, code: 'out-of-range', values: { maximum: field.maximum } });
+    return undefined;
+  }
+  return Array.from(value, (item: unknown, index) => {
+    const at = `${path}[${index}]`;
+    if (isRecord(item)) return parseRecord(field.fields, item, `${at}.`, faults).input;
+    faults.push({ field: at, code: 'not-allowed', values: { allowed: Object.keys(field.fields) } });
+    return {};
+  });
+}
+
+type Faulty = Omit<Fault, 'field'> | undefined;
+
+function faultOf(field: Exclude<Field, ListField>, value: unknown): Faulty {
+  switch (field.type) {
+    case 'date':
+      return isCivilDate(value) ? yearFault(value) : { code: 'not-a-date' };
+    case 'month':
+      return isMonth(value) ? yearFault(value) : { code: 'not-a-month' };
+    case 'date-time':
+      return value === null ? undefined : isDateTime(value) ? yearFault(value) : { code: 'not-a-date-time' };
+    case 'integer':
+      return integerFault(field, value);
+    case 'choice':
+      return field.options.includes(value as string)
+        ? undefined
+        : { code: 'not-allowed', values: { allowed: field.options } };
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : { code: 'not-allowed', values: { allowed: [true, false] } };
+    case 'money':
+      return isMoney(value) ? undefined : { code: 'not-allowed' };
+    case 'choices':
+      return choicesFault(field.options, value);
+    case 'decisions':
+      return decisionsFault(field.questions, value);
+  }
+}
+
+function yearFault(value: string): Faulty {
+  const year = value.slice(0, 4);
+  return year < FIRST_YEAR || year > LAST_YEAR
+    ? { code: 'out-of-range', values: { minimum: FIRST_YEAR, maximum: LAST_YEAR } }
+    : undefined;
+}
+
+function integerFault({ minimum, maximum }: { minimum: number; maximum: number }, value: unknown): Faulty {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return { code: 'not-an-integer' };
+  return value < minimum || value > maximum ? { code: 'out-of-range', values: { minimum, maximum } } : undefined;
+}
+
+function choicesFault(options: readonly string[], value: unknown): Faulty {
+  const fits = Array.isArray(value) && value.every((item) => options.includes(item));
+  return fits ? undefined : { code: 'not-allowed', values: { allowed: options } };
+}
+
+function decisionsFault(questions: Readonly<Record<string, readonly string[]>>, value: unknown): Faulty {
+  const fits =
+    isRecord(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(questions, key) && questions[key]?.includes(value[key] as string));
+  return fits ? undefined : { code: 'not-allowed', values: { allowed: Object.keys(questions) } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
