@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayOf } from './civil-date.ts';
+import { type CivilDate, dayOf, daysInMonth, fourDigits, monthNumber, twoDigits } from './civil-date.ts';
 
 /** A month on the calendar, `YYYY-MM`. */
 export type Month = string;
@@ -15,15 +15,22 @@ export function monthOf(date: CivilDate): Month {
 
 /** Moves a month by a number of months; negative goes back. */
 export function addMonths(month: Month, count: number): Month {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((((months % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+  const months = monthNumber(month) + count;
+  const year = Math.floor(months / 12);
+  return `${fourDigits(year)}-${twoDigits(months - year * 12 + 1)}`;
 }
 // addMonths('2026-11', 2) // => '2027-01'
 
 /** A given day of a month, clamped to the month's last day. */
 export function dayOfMonth(month: Month, day: number): CivilDate {
-  const last = lastDayOf(month);
-  return day >= dayOf(last) ? last : `${month}-${String(day).padStart(2, '0')}`;
+  const length = lengthOf(month);
+  return `${month}-${twoDigits(Math.min(day, length))}`;
+}
+
+/** How many days a month has. */
+export function lengthOf(month: Month): number {
+  const months = monthNumber(month);
+  return daysInMonth(Math.floor(months / 12), (months % 12) + 1);
 }
 
 /** First day of a month. */
@@ -33,7 +40,7 @@ export function firstDayOf(month: Month): CivilDate {
 
 /** Last day of a month, leap years included. */
 export function lastDayOf(month: Month): CivilDate {
-  return addDays(firstDayOf(addMonths(month, 1)), -1);
+  return `${month}-${lengthOf(month)}`;
 }
 // lastDayOf('2028-02') // => '2028-02-29'
 

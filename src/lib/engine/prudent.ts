@@ -9,22 +9,22 @@ export function prudentFacts(
   findings: readonly Finding[],
 ): Record<string, string> {
   const prudent: Record<string, string> = {};
-  for (const [name, prudence] of Object.entries(facts)) {
-    if (prudence === null) continue;
-    const values = distinct(findings.map((finding) => finding.facts[name]));
-    if (values.length > 1) prudent[name] = safest(values, prudence);
+  for (const name of Object.keys(facts)) {
+    const side = facts[name] ?? null;
+    if (side === null) continue;
+    const values = findings.map((finding) => finding.facts[name]).filter((value) => typeof value === 'string');
+    if (values.some((value) => value !== values[0])) prudent[name] = safest(values, side);
   }
-  for (const name of new Set(findings.flatMap((finding) => Object.keys(finding.safeguards ?? {})))) {
-    prudent[name] = safest(distinct(findings.map((finding) => finding.safeguards?.[name])), 'earliest');
+  for (const finding of findings) {
+    for (const [name, date] of Object.entries(finding.safeguards ?? {})) {
+      const known = prudent[name];
+      prudent[name] = known !== undefined && known < date ? known : date;
+    }
   }
   return prudent;
 }
 
-function distinct(values: readonly unknown[]): string[] {
-  return [...new Set(values)].filter((value) => typeof value === 'string');
-}
-
 /** Dates, months and date-times of one zone sort as text. */
-function safest(values: readonly string[], prudence: 'earliest' | 'latest'): string {
-  return values.reduce((a, b) => ((prudence === 'earliest' ? a < b : a > b) ? a : b));
+function safest(values: readonly string[], side: 'earliest' | 'latest'): string {
+  return values.reduce((a, b) => ((side === 'earliest' ? a < b : a > b) ? a : b));
 }

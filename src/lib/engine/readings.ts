@@ -8,7 +8,7 @@ import { prudentFacts } from './prudent.ts';
 export type Reader = (id: string) => string | undefined;
 
 type Choices = Readonly<Record<string, ReadingChoice>>;
-type Chosen = Readonly<Record<string, string>>;
+type Selection = Readonly<Record<string, string>>;
 
 export interface Compared {
   readonly finding: Finding;
@@ -16,25 +16,43 @@ export interface Compared {
   readonly prudent: Readonly<Record<string, string>>;
 }
 
-/** Applies the rules under the chosen readings, under each alternative alone, and under all together for the prudent values. */
+/** What the rules find under one selection of readings; undefined when that selection leaves the holiday tables. */
+interface Trial {
+  readonly selection: Selection;
+  readonly finding: Finding | undefined;
+}
+
+/**
+ * Applies the rules under every combination of readings: the chosen one is the answer, those that differ from it in
+ * one reading are the alternatives, and all together give the prudent values.
+ */
 export function compareReadings(
   calculator: Calculator,
   choices: Choices,
-  preferred: Chosen,
+  preferred: Selection,
   apply: (reader: Reader) => Finding,
 ): Compared {
   const chosen = chosenReadings(choices, preferred);
-  const findingOf = (selection: Chosen) => apply((id) => choices[id]?.options[selection[id] ?? '']?.rule);
-  const finding = findingOf(chosen);
-  const everyFinding = combinations(choices).flatMap((selection) => attempt(() => findingOf(selection)));
+  const finding = apply(readerOf(choices, chosen));
+  const trials = combinations(choices).map((selection) => {
+    if (distance(selection, chosen) === 0) return { selection, finding };
+    return { selection, finding: unlessOutside(() => apply(readerOf(choices, selection))) };
+  });
   return {
     finding,
-    readings: alternatives(choices, chosen, finding, findingOf),
-    prudent: prudentFacts(calculator.facts, everyFinding.length > 0 ? everyFinding : [finding]),
+    readings: Object.keys(choices).flatMap((id) => comparison(id, choices, chosen, finding, trials)),
+    prudent: prudentFacts(
+      calculator.facts,
+      trials.flatMap((trial) => trial.finding ?? []),
+    ),
   };
 }
 
-function chosenReadings(choices: Choices, preferred: Chosen): Chosen {
+function readerOf(choices: Choices, selection: Selection): Reader {
+  return (id) => choices[id]?.options[selection[id] ?? '']?.rule;
+}
+
+function chosenReadings(choices: Choices, preferred: Selection): Selection {
   const chosen: Record<string, string> = {};
   for (const [id, choice] of Object.entries(choices)) {
     const wanted = Object.hasOwn(preferred, id) ? preferred[id] : undefined;
@@ -43,48 +61,62 @@ function chosenReadings(choices: Choices, preferred: Chosen): Chosen {
   return chosen;
 }
 
-function alternatives(
+/** In how many readings two selections differ. */
+function distance(a: Selection, b: Selection): number {
+  return Object.keys(a).filter((id) => a[id] !== b[id]).length;
+}
+
+/** One reading with the alternatives that change a fact, or nothing when none does. */
+function comparison(
+  id: string,
   choices: Choices,
-  chosen: Chosen,
+  chosen: Selection,
   finding: Finding,
-  findingOf: (selection: Chosen) => Finding,
-): Reading[] {
-  return Object.entries(choices).flatMap(([id, { clause, options }]) => {
-    const others = Object.keys(options).filter((option) => option !== chosen[id]);
-    const changing = others.flatMap((option) =>
-      attempt(() => findingOf({ ...chosen, [id]: option })).flatMap((other) => {
-        const facts = changedFacts(finding.facts, other.facts);
-        if (Object.keys(facts).length === 0) return [];
-        return [{ id: option, ...(other.answer === finding.answer ? {} : { answer: other.answer }), facts }];
-      }),
-    );
-    return changing.length > 0 ? [{ id, clause, chosen: chosen[id] ?? '', alternatives: changing }] : [];
+  trials: readonly Trial[],
+): readonly Reading[] {
+  const others = trials.filter(({ selection }) => selection[id] !== chosen[id] && distance(selection, chosen) === 1);
+  const alternatives = others.flatMap(({ selection, finding: other }) => {
+    const facts = other ? changedFacts(finding.facts, other.facts) : {};
+    if (!other || Object.keys(facts).length === 0) return [];
+    return { id: selection[id] ?? '', ...(other.answer === finding.answer ? {} : { answer: other.answer }), facts };
   });
+  const clause = choices[id]?.clause ?? '';
+  return alternatives.length > 0 ? [{ id, clause, chosen: chosen[id] ?? '', alternatives }] : [];
 }
 
 /** A reading that leaves the holiday tables says nothing; it does not spoil those that stay inside. */
-function attempt(find: () => Finding): Finding[] {
+function unlessOutside(find: () => Finding): Finding | undefined {
   try {
-    return [find()];
+    return find();
   } catch (error) {
-    if (error instanceof OutsideCalendar) return [];
+    if (error instanceof OutsideCalendar) return undefined;
     throw error;
   }
 }
 
 function changedFacts(before: Facts, after: Facts): Facts {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...names].filter(
-    (name) => JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
-  );
-  return Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
+  const changed: Record<string, unknown> = {};
+  for (const name of Object.keys({ ...before, ...after })) {
+    if (!same(before[name] ?? null, after[name] ?? null)) changed[name] = after[name] ?? null;
+  }
+  return changed;
 }
 
-/** Every way to choose one option for each reading. */
-function combinations(choices: Choices): Chosen[] {
-  return Object.entries(choices).reduce<Chosen[]>(
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** Every way to choose one option for each reading, worked out once per policy. */
+function combinations(choices: Choices): readonly Selection[] {
+  const known = knownCombinations.get(choices);
+  if (known) return known;
+  const selections = Object.entries(choices).reduce<Selection[]>(
     (partial, [id, { options }]) =>
       partial.flatMap((selection) => Object.keys(options).map((option) => ({ ...selection, [id]: option }))),
     [{}],
   );
+  knownCombinations.set(choices, selections);
+  return selections;
 }
+
+const knownCombinations = new WeakMap<Choices, readonly Selection[]>();

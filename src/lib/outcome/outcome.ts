@@ -38,7 +38,8 @@ export interface Reading {
   readonly id: string;
   readonly clause: string;
   readonly chosen: string;
-  readonly alternatives: readonly { readonly id: string; readonly facts: Facts }[];
+  /** `answer` is given where the alternative changes it. */
+  readonly alternatives: readonly { readonly id: string; readonly answer?: string | null; readonly facts: Facts }[];
 }
 
 /** One row of the ledger: a day, or a stretch of one. `counted` and `total` are in `unit`. */
