@@ -69,7 +69,10 @@ function loadProvider(
   const sources: Record<string, CalculatorSource> = {};
   for (const policy of policies) Object.assign(sources, calculatorSources(provider, policy));
   const content = { provider, file: file.value, policies, calculators: sources };
-  for (const policy of policies) faults.push(...checkPolicy(join(name, policy.id), policy, content, calculators));
+  for (const policy of policies) {
+    const sound = !faults.some((fault) => fault.file === join(name, policy.id, 'policy.yaml'));
+    faults.push(...checkPolicy(join(name, policy.id), policy, content, calculators, sound));
+  }
   return content;
 }
 

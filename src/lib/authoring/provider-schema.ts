@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { holidayCalendars } from '../holidays/index.ts';
 import { localized } from './schema-parts.ts';
 
 const zone = z.string().refine(isZone, 'an IANA time zone such as America/Montevideo');
+/** A calendar of `src/lib/holidays`. */
+const calendar = z.enum(holidayCalendars as [string, ...string[]]);
+
 const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 country code such as UY');
 
 /**
@@ -17,9 +21,9 @@ export const providerSchema = z
     region: country.nullable(),
     zone: zone.nullable(),
     /** Country code of the public-holiday table. */
-    holidays: country.nullable(),
+    holidays: calendar.nullable(),
     /** Countries the client can be billed in; the first is the default. */
-    countries: z.record(z.string(), z.strictObject({ name: localized, zone, holidays: country })).optional(),
+    countries: z.record(z.string(), z.strictObject({ name: localized, zone, holidays: calendar })).optional(),
     /** Who can answer what the text leaves open, as the text publishes it. */
     askWhom: localized.nullable(),
     /** Contacts as published, each with its clause. */

@@ -72,11 +72,32 @@ export function faultsOf(
   return [at(path, value === undefined ? 'nothing' : short(value), expectation(issue))];
 }
 
+/** The kinds of value, as an author who has never seen a schema would call them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+};
+
 function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
-  if (issue.code === 'invalid_key') return `a valid name (${issue.issues.map(({ message }) => message).join('; ')})`;
-  return issue.message.replace(/^Invalid (string|input): /, '');
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? issue.expected;
+    case 'invalid_key':
+      return `a valid name (${issue.issues.map(({ message }) => message).join('; ')})`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`;
+    default:
+      return issue.message;
+  }
 }
 
 function short(value: unknown): string {
