@@ -59,14 +59,16 @@ export function describeCalculator(
   const found = calculators.find(({ calculator: { id } }) => id === calculator);
   const parameters = source?.versions.at(-1)?.parameters;
   if (!source || !found || !parameters) return undefined;
-  const words = found.words[localeOf(options.locale)];
+  const locale = localeOf(options.locale);
+  const words = found.words[locale];
   return {
     provider,
     calculator,
     name: words.name,
     question: words.question,
     inputs: Object.entries(found.calculator.fields(parameters, source.provider)).map(([name, field]) => {
-      return { ...field, name, label: words.fields[name]?.label ?? name, write: words.fields[name]?.write ?? name };
+      const label = field.ask?.[locale] ?? words.fields[name]?.label ?? name;
+      return { ...field, name, label, write: words.fields[name]?.write ?? name };
     }),
     answers: found.calculator.answers,
     facts: Object.entries(found.calculator.facts).map(([name, prudent]) => ({

@@ -50,7 +50,7 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   readonly facts: Readonly<Record<string, Prudence>>;
   fields(parameters: P, provider: Provider): Fields;
   /** Faults that lie between fields, once each field is sound by itself. */
-  check?(input: I, parameters: P): readonly Fault[];
+  check?(input: I, parameters: P, provider: Provider): readonly Fault[];
   /** The day whose policy version applies; null when the question has no date. */
   eventDate(input: I): CivilDate | null;
   rules(input: I, parameters: P, context: Context): Finding<S>;

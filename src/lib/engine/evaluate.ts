@@ -49,7 +49,7 @@ export function evaluate(
 
 function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
   const parsed = parseInput(calculator.fields(parameters, provider), raw);
-  const between = parsed.faults.length > 0 ? [] : (calculator.check?.(parsed.input, parameters) ?? []);
+  const between = parsed.faults.length > 0 ? [] : (calculator.check?.(parsed.input, parameters, provider) ?? []);
   return { input: parsed.input, faults: [...parsed.faults, ...between] };
 }
 
