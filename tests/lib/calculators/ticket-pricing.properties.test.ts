@@ -11,7 +11,7 @@ const tickets = fc.integer({ min: 1, max: 1000 });
 const acceptedAt = '2026-03-03T00:00:00';
 
 /** Wall-clock time some seconds after the acceptance. */
-function after(offset: number): string {
+function momentAt(offset: number): string {
   return new Date(Date.parse(`${acceptedAt}Z`) + offset * 1000).toISOString().slice(0, 19);
 }
 
@@ -28,7 +28,7 @@ describe('the price of tickets', () => {
   test('is charged up to three hours after the acceptance and waived after that', () => {
     fc.assert(
       fc.property(seconds, unitPrice, (offset, unitPrice) => {
-        const outcome = price({ acceptedAt, takenAt: after(offset), unitPrice });
+        const outcome = price({ acceptedAt, takenAt: momentAt(offset), unitPrice });
         expect(outcome.answer).toBe(offset <= 3 * 3600 ? 'charged' : 'waived');
         expect(totalOf(outcome)).toBe(offset <= 3 * 3600 ? unitPrice.amount : 0);
       }),
@@ -39,7 +39,7 @@ describe('the price of tickets', () => {
     fc.assert(
       fc.property(seconds, seconds, (a, b) => {
         const [sooner, later] = [Math.min(a, b), Math.max(a, b)].map((offset) => {
-          return price({ acceptedAt, asOf: after(offset) }).answer;
+          return price({ acceptedAt, asOf: momentAt(offset) }).answer;
         });
         expect(sooner === 'waived' && later !== 'waived').toBe(false);
       }),

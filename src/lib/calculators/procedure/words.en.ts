@@ -1,0 +1,43 @@
+import type { Words } from '../../engine/calculator.ts';
+import type { ProcedurePhrases } from './phrases.ts';
+
+export const words: Words<ProcedurePhrases> = {
+  name: 'Which step I am at',
+  question: 'Which step am I at, and whose turn is it?',
+  summary: 'Mark what has happened and see what comes next, whose turn it is, and what is not said.',
+  fields: {
+    procedure: { label: 'Procedure', write: 'the name of the procedure' },
+    done: { label: 'Which steps are done?', write: 'the list of the steps done' },
+    decisions: { label: 'What was decided?', write: 'each decision with its answer' },
+  },
+  facts: {
+    current: 'What comes next',
+    actor: 'Whose turn it is',
+    yourTurn: 'Your turn',
+    remaining: 'Steps to go',
+    undeterminedBranches: 'Ways the policy does not explain',
+  },
+  answers: { 'in-progress': 'Under way', complete: 'Complete', stuck: 'No way on in the text' },
+  phrases: {
+    'can-come-now': ({ title, actor, yours, optional }) =>
+      `${optional ? 'If you wish, this' : 'This'} can also come now: ${title.en}${byWhom(actor?.en, yours)}.`,
+    margin: ({ settled, remaining }) => `${settled} ${settled === 1 ? 'step' : 'steps'} done, ${remaining} to go.`,
+    'conclusion-in-progress': ({ title, actor, yours }) =>
+      [yours ? 'It is your turn:' : actor ? `It is the turn of ${actor.en}:` : 'Next comes:', `${title.en}.`] as const,
+    'conclusion-complete': ({ procedure }) => [`${procedure.en}:`, 'no step is left.'] as const,
+    'conclusion-stuck': ({ ways }) =>
+      [
+        'The policy does not say how it goes on.',
+        ways.length > 0 ? `Ask whether you can: ${ways.map((way) => way.en).join(' or ')}.` : 'Ask.',
+      ] as const,
+    'taken-as-done': ({ titles }, format) =>
+      `Since something later has happened, we take as done: ${format.list(titles.map(({ en }) => `“${en}”`))}.`,
+    afterwards: ({ text }) => text.en,
+    'not-said': ({ text }) => text.en,
+  },
+};
+
+function byWhom(actor: string | undefined, yours: boolean): string {
+  if (yours) return ' (your turn)';
+  return actor ? ` (the turn of ${actor})` : '';
+}
