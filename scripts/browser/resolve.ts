@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fromApt } from './apt.ts';
 import type { Browser } from './browser.ts';
@@ -34,6 +34,9 @@ function keep(browser: Browser): Browser {
   writeFileSync(known, JSON.stringify({ asked: question(), browser }));
   return browser;
 }
+
+/** Forgets the browser kept from before, so that the next question looks anew. */
+export const forgetBrowser = (): void => rmSync(known, { force: true });
 
 /** The sources to try in order; `PLAZO_BROWSER` names a single one, to look into it. */
 function sourcesToTry(): readonly (readonly [string, () => Promise<Browser | null>])[] {

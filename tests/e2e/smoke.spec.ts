@@ -1,7 +1,10 @@
 import { expect, test } from './complaints.ts';
 
 for (const path of ['/es/', '/en/']) {
-  test(`${path} opens with a heading in its language and no complaint from the browser`, async ({ page, complaints }) => {
+  test(`${path} opens with a heading in its language and no complaint from the browser`, async ({
+    page,
+    complaints,
+  }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', path.slice(1, 3));
