@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { type CalculatorFolder, loadCalculatorFolders } from '../lib/authoring/calculator-folders.ts';
+import { type Content, loadContent, type Policy, type ProviderContent } from '../lib/authoring/content.ts';
+import type { PolicyExample } from '../lib/authoring/policy-schema.ts';
+import { faultText } from '../lib/authoring/yaml-file.ts';
+import type { Locale } from '../lib/language/locale.ts';
+
+/** The site's view of `src/content`, read once per build. */
+const root = process.cwd();
+
+export const calculators: Readonly<Record<string, CalculatorFolder>> = await loadCalculatorFolders(
+  join(root, 'src/lib/calculators'),
+);
+
+const content: Content = loadContent(join(root, 'src/content/providers'), calculators);
+if (content.faults.length > 0) throw new Error(content.faults.map(faultText).join('\n'));
+
+export const providers: readonly ProviderContent[] = content.providers;
+
+/** The policy of a provider that a calculator's parameters come from. */
+export function policyOf(provider: ProviderContent, calculator: string): Policy {
+  const id = provider.calculators[calculator]?.policy;
+  const policy = provider.policies.find((candidate) => candidate.id === id);
+  if (!policy) throw new Error(`${provider.provider.id} has no calculator ${calculator}`);
+  return policy;
+}
+
+/** Public clauses of a policy, in the order of the file. */
+export function publicClauses(policy: Policy): readonly string[] {
+  return Object.entries(policy.clauses).flatMap(([id, { audience }]) => (audience === 'client' ? [id] : []));
+}
+
+/** A policy's worked example by id. */
+export function exampleOf(policy: Policy, id: string): PolicyExample {
+  const example = policy.examples.find((candidate) => candidate.id === id);
+  if (!example) throw new Error(`${policy.provider}/${policy.id} has no example "${id}"`);
+  return example;
+}
+
+/** A number or word of the newest version, by its path such as `cancellation.cutoffDay`. */
+export function parameterText(policy: Policy, path: string, locale: Locale): string {
+  const version = policy.versions.at(-1);
+  const found = path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], version?.calculators);
+  const value = typeof found === 'object' && found !== null && 'value' in found ? found.value : found;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'object' && value !== null && locale in value)
+    return String((value as Record<string, unknown>)[locale]);
+  throw new Error(`${policy.provider}/${policy.id}: <Value of="${path}"> is not a value of policy.yaml`);
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../lib/language/locale.ts';
+
+/** Every address of the site, in one place. Ids are the same in both languages, so that a link survives the switch. */
+export const routes = {
+  home: (locale: Locale) => `/${locale}/`,
+  provider: (locale: Locale, provider: string) => `/${locale}/${provider}/`,
+  policy: (locale: Locale, provider: string, policy: string) => `/${locale}/${provider}/${policy}/`,
+  clause: (locale: Locale, provider: string, policy: string, clause: string) =>
+    `/${locale}/${provider}/${policy}/#${clause}`,
+  openQuestions: (locale: Locale, provider: string, policy: string) =>
+    `/${locale}/${provider}/${policy}/open-questions/`,
+  markdown: (locale: Locale, provider: string, policy: string) => `/${locale}/${provider}/${policy}/text.md`,
+  calculator: (locale: Locale, provider: string, calculator: string) =>
+    `/${locale}/${provider}/calculators/${calculator}/`,
+  calculators: (locale: Locale) => `/${locale}/calculators/`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
+};
