@@ -1,0 +1,99 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
+import type { Calculator, Prudence } from '../../engine/calculator.ts';
+import type { Fields } from '../../input/fields.ts';
+import type { Fault } from '../../input/parse.ts';
+import type { Provider } from '../../policy/policy.ts';
+import { elapsedHoursRules } from './elapsed-hours.ts';
+import type { ResponseDeadlinePhrases } from './phrases.ts';
+import type { ElapsedHoursParameters, ResponseDeadlineParameters } from './schema.ts';
+import { serviceHoursRules } from './service-hours.ts';
+
+/** What the client tells. Exactly one of `receivedAt` and `answerNeededBy` is given. */
+export interface ResponseDeadlineInput {
+  readonly request: string;
+  /** When the request arrives, or, as the policy has it, when its cost is accepted or a payment confirmed. */
+  readonly receivedAt?: DateTime;
+  readonly answerNeededBy?: DateTime;
+  readonly paidAt?: DateTime;
+  /** The time the client's own contract sets, in hours. */
+  readonly slaHours?: number;
+  readonly country?: string;
+}
+
+const facts = {
+  dueAt: 'latest',
+  askBefore: 'earliest',
+  clockStartsAt: null,
+  outOfHours: null,
+  priority: null,
+  strength: null,
+  resolutionBy: 'latest',
+  possibleSurcharge: null,
+} as const satisfies Record<string, Prudence>;
+
+/** By when a provider should have answered a request, or until when to ask for an answer in time. */
+export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadlineInput, ResponseDeadlinePhrases> = {
+  id: 'response-deadline',
+  answers: ['due'],
+  facts,
+  fields: (parameters, provider): Fields => ({
+    request: requestField(parameters),
+    receivedAt: { type: 'date-time', ...(parameters.method === 'elapsed-hours' ? { ask: parameters.ask } : {}) },
+    answerNeededBy: { type: 'date-time' },
+    ...(parameters.method === 'elapsed-hours' ? elapsedFields(parameters) : {}),
+    ...countryField(provider),
+  }),
+  check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
+  eventDate: ({ receivedAt, answerNeededBy }): CivilDate | null => (receivedAt ?? answerNeededBy)?.slice(0, 10) ?? null,
+  rules: (input, parameters, context) =>
+    parameters.method === 'service-hours'
+      ? serviceHoursRules(input, parameters, context)
+      : elapsedHoursRules(input, parameters, context),
+};
+
+/** A policy with one kind of request need not be asked which. */
+function requestField({ kinds }: ResponseDeadlineParameters): Fields[string] {
+  const options = Object.keys(kinds);
+  const names = Object.fromEntries(Object.entries(kinds).map(([id, { label }]) => [id, label]));
+  const [only, ...others] = options;
+  return { type: 'choice', options, names, ...(only && others.length === 0 ? { default: only } : { required: true }) };
+}
+
+function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {
+  const agreed = Object.values(kinds).find((kind) => kind.agreed)?.agreed;
+  const [minimum, maximum] = [agreed?.shortest.value ?? 0, agreed?.longest.value ?? 0];
+  return {
+    ...(agreed ? { slaHours: { type: 'integer', minimum, maximum, default: maximum, unit: 'hour' } } : {}),
+    ...(readings.start ? { paidAt: { type: 'date-time' } } : {}),
+  };
+}
+
+function countryField({ countries = {} }: Provider): Fields {
+  const [first, ...others] = Object.keys(countries);
+  if (!first) return {};
+  const names = Object.fromEntries(Object.entries(countries).map(([id, { name }]) => [id, name]));
+  return { country: { type: 'choice', options: [first, ...others], names, default: first } };
+}
+
+/** The two questions exclude each other, and one has to be asked. */
+function oneQuestion({ receivedAt, answerNeededBy }: ResponseDeadlineInput): readonly Fault[] {
+  if (receivedAt && answerNeededBy)
+    return [{ field: 'answerNeededBy', code: 'conflicts-with', values: { other: 'receivedAt' } }];
+  return receivedAt || answerNeededBy ? [] : [{ field: 'receivedAt', code: 'required' }];
+}
+
+/** Without a zone only the clock on the wall is read, so two offsets could not be told apart. */
+function oneOffset(
+  { receivedAt, answerNeededBy, paidAt }: ResponseDeadlineInput,
+  provider: Provider,
+): readonly Fault[] {
+  const other = receivedAt ? 'receivedAt' : 'answerNeededBy';
+  const [a, b] = [offsetOf(receivedAt ?? answerNeededBy), offsetOf(paidAt)];
+  if (provider.zone !== null || provider.countries || a === null || b === null || a === b) return [];
+  return [{ field: 'paidAt', code: 'conflicts-with', values: { other } }];
+}
+
+function offsetOf(dateTime: DateTime | undefined): string | null {
+  return dateTime && hasOffset(dateTime) ? dateTime.replace(/Z$/, '+00:00').slice(-6) : null;
+}
