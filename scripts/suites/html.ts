@@ -12,7 +12,6 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
-    doctype: 'error',
     'doctype-style': 'off',
     // A title may be long where the name of a policy is.
     'long-title': 'off',
