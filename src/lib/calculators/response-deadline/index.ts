@@ -37,6 +37,7 @@ export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadline
   id: 'response-deadline',
   answers: ['due'],
   facts,
+  alternatives: ['receivedAt', 'answerNeededBy'],
   fields: (parameters, provider): Fields => ({
     request: requestField(parameters),
     receivedAt: { type: 'date-time', ...(parameters.method === 'elapsed-hours' ? { ask: parameters.ask } : {}) },

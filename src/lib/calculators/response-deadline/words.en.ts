@@ -32,6 +32,36 @@ export const words: Words<ResponseDeadlinePhrases> = {
     resolutionBy: 'Objective for the solution',
     possibleSurcharge: 'May cost extra',
   },
+  values: {
+    priority: { high: 'High', medium: 'Medium', low: 'Low' },
+    strength: { commitment: 'A commitment', objective: 'An objective', expectation: 'An expectation' },
+  },
+  alternatives: {
+    label: 'I want to know',
+    options: { receivedAt: 'when they answer me', answerNeededBy: 'until when to ask' },
+  },
+  draft: ({ facts }, { receivedAt }, provider, format) => {
+    if (typeof facts.dueAt !== 'string' || typeof receivedAt !== 'string') return null;
+    return {
+      subject: `Query awaiting an answer from ${provider}`,
+      body: `Hello,
+
+I made a query whose time runs from ${format.dateTime(receivedAt)}.
+By your policy, the answer is due no later than ${format.dateTime(facts.dueAt)}.
+
+Tracking number: [if you were given one]
+Query: [what you asked]
+
+Please answer, or tell me from when you count the time and by when I will have the answer.
+
+[Name and company]`,
+      mind: [
+        'Send it once the time has passed without an answer.',
+        'Reply to your own first message, so that it shows when it arrived.',
+        'Fill in what is in brackets.',
+      ],
+    };
+  },
   answers: { due: 'There is a deadline' },
   phrases: {
     'needed-by': ({ neededBy, dueAt }, format) =>

@@ -32,6 +32,36 @@ export const words: Words<ResponseDeadlinePhrases> = {
     resolutionBy: 'Objetivo de solución',
     possibleSurcharge: 'Puede tener costo adicional',
   },
+  values: {
+    priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
+    strength: { commitment: 'Es un compromiso', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
+  },
+  alternatives: {
+    label: 'Quiero saber',
+    options: { receivedAt: 'cuándo me responden', answerNeededBy: 'hasta cuándo preguntar' },
+  },
+  draft: ({ facts }, { receivedAt }, provider, format) => {
+    if (typeof facts.dueAt !== 'string' || typeof receivedAt !== 'string') return null;
+    return {
+      subject: `Consulta pendiente de respuesta de ${provider}`,
+      body: `Hola:
+
+Hice una consulta que corre desde el ${format.dateTime(receivedAt)}.
+Según su política, la respuesta corresponde a más tardar el ${format.dateTime(facts.dueAt)}.
+
+Número de seguimiento: [si te dieron uno]
+Consulta: [qué preguntaste]
+
+Les pido que me respondan, o que me digan desde cuándo cuentan el plazo y para cuándo tendré la respuesta.
+
+[Nombre y empresa]`,
+      mind: [
+        'Envíalo cuando el plazo haya pasado sin respuesta.',
+        'Responde sobre tu mensaje original, para que se vea cuándo llegó.',
+        'Completa lo que está entre corchetes.',
+      ],
+    };
+  },
   answers: { due: 'Hay plazo' },
   phrases: {
     'needed-by': ({ neededBy, dueAt }, format) =>
