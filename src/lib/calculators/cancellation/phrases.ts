@@ -1,3 +1,4 @@
+import type { BorrowedCalendarPhrases } from '../../billing/billing-country.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Month } from '../../calendar/month.ts';
 
@@ -9,8 +10,18 @@ interface Cutoff {
   readonly rule: string;
 }
 
+interface NoticeKindValues {
+  readonly requestedOn: CivilDate;
+  readonly months: number;
+  readonly fullNoticeBy: CivilDate;
+  readonly fortnightFrom: CivilDate;
+  readonly firstInvoiceAvoidedOn: CivilDate;
+}
+
 /** Everything this calculator says, with the values each phrase needs. */
-export type CancellationPhrases = {
+export type CancellationPhrases = CutoffDayPhrases & NoticeWindowPhrases & BorrowedCalendarPhrases;
+
+type CutoffDayPhrases = {
   'requester-not-authorised': None;
   'channel-not-email': None;
   'unpaid-invoices': { readonly count: number };
@@ -35,4 +46,27 @@ export type CancellationPhrases = {
   'backup-price': None;
   'ratified-request-date': None;
   'paid-after-request': None;
+};
+
+type NoticeWindowPhrases = {
+  'reasons-missing': None;
+  'notice-one-month': NoticeKindValues;
+  'notice-last-fortnight': NoticeKindValues;
+  'notice-in-between': NoticeKindValues;
+  'send-again': { readonly resendFrom: CivilDate };
+  'notice-service-ends': { readonly lastBilledMonth: Month; readonly serviceEndsOn: CivilDate };
+  'invoice-avoided': { readonly month: Month; readonly firstInvoiceAvoidedOn: CivilDate };
+  'conclusion-send-again': { readonly month: Month; readonly resendFrom: CivilDate };
+  'term-runs-out': { readonly termEndsOn: CivilDate };
+  'conclusion-term': { readonly termEndsOn: CivilDate };
+  'conclusion-term-blocked': { readonly termEndsOn: CivilDate };
+  'between-windows': { readonly fortnightFrom: CivilDate };
+  'before-this-invoice': { readonly lastInvoiceOn: CivilDate };
+  'quarter-or-month': None;
+  'download-before-end': { readonly serviceEndsOn: CivilDate };
+  'tell-before-contact': { readonly noticeBy: CivilDate };
+  'rest-of-quarter': None;
+  'mid-term': { readonly termEndsOn: CivilDate };
+  'deletion-date': None;
+  'download-until': None;
 };

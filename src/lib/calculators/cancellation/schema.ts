@@ -24,7 +24,36 @@ export const cutoffDaySchema = z.strictObject({
   }),
 });
 
-export const schema = z.discriminatedUnion('method', [cutoffDaySchema]);
+/**
+ * Cancelling by notice: a notice in a month frees the next month of its invoice, best given some months ahead, or
+ * else in the last fortnight of the month.
+ */
+export const noticeWindowSchema = z.strictObject({
+  method: z.literal('notice-window'),
+  /** Months ahead of the first invoice avoided that make a full notice. */
+  monthsAhead: count(1, 12),
+  /** Day of the month from which its last fortnight runs. */
+  fortnightFromDay: count(2, 28),
+  /** Length of the last fortnight, where it is counted back from the month's end. */
+  fortnightDays: count(7, 28),
+  clauses: z.strictObject({
+    window: clauseId,
+    reasons: clauseId,
+    avoidedInvoice: clauseId,
+    issue: clauseId,
+    renewal: clauseId,
+    refusal: clauseId,
+    download: clauseId,
+    deletion: clauseId,
+  }),
+  readings: z.strictObject({
+    fortnight: readingChoice(['from-day', 'last-days']),
+    'in-between': readingChoice(['accepted', 'send-again']),
+  }),
+});
+
+export const schema = z.discriminatedUnion('method', [cutoffDaySchema, noticeWindowSchema]);
 
 export type CutoffDayParameters = z.infer<typeof cutoffDaySchema>;
+export type NoticeWindowParameters = z.infer<typeof noticeWindowSchema>;
 export type CancellationParameters = z.infer<typeof schema>;

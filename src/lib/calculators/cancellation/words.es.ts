@@ -25,6 +25,22 @@ export const words: Words<CancellationPhrases> = {
       options: { email: 'Por correo electrónico', other: 'Por otro medio' },
     },
     unpaidInvoices: { label: 'Facturas pendientes', write: 'cuántas facturas debes, por ejemplo 0' },
+    plan: {
+      label: '¿Cómo pagas tu plan?',
+      write: 'el plan: «monthly», «quarterly», «semiannual» o «annual»',
+      options: { monthly: 'Mensual', quarterly: 'Trimestral', semiannual: 'Semestral', annual: 'Anual' },
+    },
+    country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
+    termEndsOn: {
+      label: '¿Qué día vence tu plan?',
+      hint: 'Solo para planes semestrales y anuales.',
+      write: 'el último día del plan, por ejemplo 2026-12-31',
+    },
+    reasonsGiven: { label: '¿El correo explica los motivos?', write: 'true (sí) o false (no)' },
+  },
+  alternatives: {
+    label: 'Quiero saber',
+    options: { requestedOn: 'si la pido un día', stopBillingFrom: 'para no pagar un mes' },
   },
   facts: {
     lastDayToRequest: 'Último día para pedirla',
@@ -36,10 +52,46 @@ export const words: Words<CancellationPhrases> = {
     backupBy: 'Te entregan el respaldo hasta',
     noticeKind: 'Clase de aviso',
     firstInvoiceAvoidedOn: 'Primera factura que evitas',
+    resendFrom: 'Envíala otra vez desde',
     blockers: 'Qué hay que arreglar antes',
   },
-  safeguards: { exportBy: 'Descarga tus datos, a más tardar,' },
+  safeguards: { noticeBy: 'Para mayor seguridad, avisa a más tardar', exportBy: 'Descarga tus datos, a más tardar,' },
   answers: { accepted: 'La baja corre', blocked: 'Falta algo antes' },
+  picture: {
+    requestedOn: 'pides la baja',
+    lastDayToRequest: 'último día para pedirla',
+    firstInvoiceAvoidedOn: 'primera factura que evitas',
+    serviceEndsOn: 'fin del servicio',
+    rejoinUntil: 'última vuelta atrás',
+    dataDeletedOn: 'se borran los datos',
+    service: 'Servicio activo',
+    kept: 'Datos conservados',
+  },
+  draft: ({ facts }, { requestedOn }, provider, format) => {
+    if (typeof facts.firstUnbilledMonth !== 'string' || typeof facts.serviceEndsOn !== 'string') return null;
+    const asked = typeof requestedOn === 'string' ? `Fecha del pedido: ${format.date(requestedOn)}.\n` : '';
+    return {
+      subject: `Solicitud de baja del servicio ${provider}`,
+      body: `Hola:
+
+Pido la baja del servicio ${provider}. Soy la persona responsable ante ustedes.
+
+Empresa: [nombre o razón social]
+Identificación fiscal: [número]
+${asked}Primer mes sin factura: ${format.month(facts.firstUnbilledMonth)}.
+Fin del servicio: ${format.date(facts.serviceEndsOn)}.
+Motivo: [por qué pides la baja]
+
+Les pido que confirmen la recepción de este correo y estas fechas.
+
+[Nombre y cargo]`,
+      mind: [
+        'Envíalo desde el correo de la persona responsable ante el proveedor.',
+        'Escribe al contacto que te dio el proveedor y guarda la confirmación.',
+        'Completa lo que está entre corchetes.',
+      ],
+    };
+  },
   phrases: {
     'requester-not-authorised': () =>
       'Tiene que pedirla la persona responsable que figura en la orden de compra: el pedido de otra persona no cuenta.',
@@ -84,6 +136,50 @@ export const words: Words<CancellationPhrases> = {
       'La política no dice si el primer correo conserva su fecha cuando después lo confirma la persona responsable. Contamos desde que ella lo envía.',
     'paid-after-request': () =>
       'La política no dice si el pedido conserva su fecha cuando pagas después. Paga antes de pedirla.',
+    'reasons-missing': () => 'El aviso tiene que incluir los motivos: sin ellos está incompleto.',
+    'notice-one-month': ({ requestedOn, months, firstInvoiceAvoidedOn }, format) =>
+      `El aviso del ${format.date(requestedOn)} llega con ${months === 1 ? 'un mes' : `${months} meses`} de anticipación sobre la factura del ${format.date(firstInvoiceAvoidedOn)}.`,
+    'notice-last-fortnight': ({ requestedOn, fortnightFrom }, format) =>
+      `El aviso del ${format.date(requestedOn)} llega en la última quincena del mes, que empieza el ${format.dayAndMonth(fortnightFrom)}.`,
+    'notice-in-between': ({ requestedOn, fullNoticeBy, fortnightFrom }, format) =>
+      `El aviso del ${format.date(requestedOn)} llega después del ${format.dayAndMonth(fullNoticeBy)}, que daba el mes entero, y antes de la última quincena, que empieza el ${format.dayAndMonth(fortnightFrom)}.`,
+    'send-again': ({ resendFrom }, format) =>
+      `Con esta lectura el aviso no vale todavía: hay que enviarlo otra vez desde el ${format.date(resendFrom)}.`,
+    'notice-service-ends': ({ lastBilledMonth, serviceEndsOn }, format) =>
+      `El último mes que pagas es ${format.month(lastBilledMonth)}, y el servicio termina el ${format.date(serviceEndsOn)}.`,
+    'invoice-avoided': ({ month, firstInvoiceAvoidedOn }, format) =>
+      `La primera factura que evitas es la de ${format.month(month)}, que se emitiría el primer día hábil: el ${format.date(firstInvoiceAvoidedOn)}.`,
+    'conclusion-send-again': ({ month, resendFrom }, format) =>
+      [
+        `Para no pagar ${format.month(month)},`,
+        `envía el aviso otra vez desde el ${format.dayAndMonth(resendFrom)}.`,
+      ] as const,
+    'term-runs-out': ({ termEndsOn }, format) =>
+      `Un plan semestral o anual está pago hasta su vencimiento, el ${format.date(termEndsOn)}, y no se renueva si avisas que no sigues.`,
+    'conclusion-term': ({ termEndsOn }, format) =>
+      ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
+    'conclusion-term-blocked': ({ termEndsOn }, format) =>
+      ['Así el aviso está incompleto.', `Envía los motivos antes del ${format.date(termEndsOn)}.`] as const,
+    'between-windows': ({ fortnightFrom }, format) =>
+      `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(fortnightFrom)}.`,
+    'before-this-invoice': ({ lastInvoiceOn }, format) =>
+      `La factura de este mes se emite recién el ${format.date(lastInvoiceOn)}. Contamos con que se paga; pregunta si tu aviso llega a evitarla.`,
+    'quarter-or-month': () =>
+      'La política pone juntos los planes mensuales y trimestrales y dice que se renuevan «cada mes». Contamos igual en los dos.',
+    'download-before-end': ({ serviceEndsOn }, format) =>
+      `Descarga lo que quieras conservar antes del ${format.date(serviceEndsOn)}.`,
+    'tell-before-contact': ({ noticeBy }, format) =>
+      `No hay un plazo escrito para avisar que no renuevas. Conviene antes del ${format.date(noticeBy)}, cuando deberían escribirte.`,
+    'rest-of-quarter': () =>
+      'La política no dice qué pasa con el resto de un trimestre ya pago cuando termina antes. Pregunta si te lo devuelven o si puedes usarlo.',
+    'mid-term': ({ termEndsOn }, format) =>
+      `La política no dice si un plan pago por adelantado puede terminar antes del ${format.date(termEndsOn)}, ni si devuelven algo.`,
+    'deletion-date': () =>
+      'La política no dice cuándo se borran los datos. Si no logran contactarte pueden borrarse sin que puedas recuperarlos.',
+    'download-until': () =>
+      'La política no dice hasta cuándo puedes hacer la última descarga. Hazla antes de que termine el servicio.',
+    'borrowed-calendar': ({ calendar }) =>
+      `La política no dice qué feriados valen para tu país: contamos con los de ${calendar.es}.`,
   },
 };
 
