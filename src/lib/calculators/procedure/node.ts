@@ -18,6 +18,8 @@ export interface ProcedureNode {
   /** Ids of steps, and of options as `decision.option`, that come right before. */
   readonly after: readonly string[];
   readonly optional?: true | undefined;
+  /** A step after which this one cannot come any more. */
+  readonly until?: string | undefined;
   readonly silence?: Localized | undefined;
   readonly options?: Readonly<Record<string, NodeOption>> | undefined;
 }

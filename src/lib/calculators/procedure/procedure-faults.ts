@@ -3,7 +3,8 @@ import type { ProcedureNode } from './node.ts';
 /** What is wrong with a procedure's graph: repeated ids, or references to something that does not stand before. */
 export function procedureFaults(nodes: readonly ProcedureNode[]): string[] {
   const before = new Set<string>();
-  return nodes.flatMap(({ id, after, options = {} }) => {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return nodes.flatMap(({ id, after, until, options = {} }) => {
     const faults = [
       ...(before.has(id) ? [`"${id}" only once`] : []),
       ...after
@@ -15,6 +16,8 @@ export function procedureFaults(nodes: readonly ProcedureNode[]): string[] {
           : [],
       ),
     ];
+    if (until !== undefined && !ids.has(until))
+      faults.push(`"${until}", until which "${id}" can come, among the steps`);
     before.add(id);
     for (const option of Object.keys(options)) before.add(`${id}.${option}`);
     return faults;

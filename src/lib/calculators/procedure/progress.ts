@@ -26,7 +26,11 @@ export interface Progress {
 export function progressOf(nodes: readonly ProcedureNode[], told: Told): Progress {
   const state = settle(nodes, told);
   const open = nodes.filter((node) => !state.settled.has(node.id) && !state.cut.has(node.id));
-  const current = open.filter(({ after }) => after.every((reference) => state.reached.has(reference)));
+  const current = open.filter(({ after, until }) => {
+    return (
+      after.every((reference) => state.reached.has(reference)) && !(until !== undefined && state.settled.has(until))
+    );
+  });
   const counted = open.filter((node) => !node.optional && !isOffered(node));
   const required = current.filter(({ optional }) => !optional);
   const stuck = required.length > 0 && required.every(isOffered);

@@ -28,6 +28,8 @@ const node = z.strictObject({
   title: localized,
   after: z.array(z.string()),
   optional: z.literal(true).optional(),
+  /** For an optional step: the step after which it cannot come any more. */
+  until: slug.optional(),
   audience: z.enum(['client', 'internal']).default('client'),
   silence: localized.optional(),
   options: z.record(slug, option).optional(),

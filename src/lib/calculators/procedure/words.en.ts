@@ -21,7 +21,10 @@ export const words: Words<ProcedurePhrases> = {
   phrases: {
     'can-come-now': ({ title, actor, yours, optional }) =>
       `${optional ? 'If you wish, this' : 'This'} can also come now: ${title.en}${byWhom(actor?.en, yours)}.`,
-    margin: ({ settled, remaining }) => `${settled} ${settled === 1 ? 'step' : 'steps'} done, ${remaining} to go.`,
+    margin: ({ settled, remaining }) =>
+      settled === 0
+        ? `${remaining} ${remaining === 1 ? 'step' : 'steps'} to go.`
+        : `${settled} ${settled === 1 ? 'step' : 'steps'} done, ${remaining} to go.`,
     'conclusion-in-progress': ({ title, actor, yours }) =>
       [yours ? 'It is your turn:' : actor ? `It is the turn of ${actor.en}:` : 'Next comes:', `${title.en}.`] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.en}:`, 'no step is left.'] as const,

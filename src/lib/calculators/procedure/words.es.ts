@@ -22,7 +22,9 @@ export const words: Words<ProcedurePhrases> = {
     'can-come-now': ({ title, actor, yours, optional }) =>
       `${optional ? 'Si quieres, también' : 'También'} puede venir ahora: ${title.es}${byWhom(actor?.es, yours)}.`,
     margin: ({ settled, remaining }) =>
-      `${settled === 1 ? 'Va 1 paso' : `Van ${settled} pasos`} y ${remaining === 1 ? 'falta 1' : `faltan ${remaining}`}.`,
+      settled === 0
+        ? `${remaining === 1 ? 'Falta 1 paso' : `Faltan ${remaining} pasos`}.`
+        : `${settled === 1 ? 'Va 1 paso' : `Van ${settled} pasos`} y ${remaining === 1 ? 'falta 1' : `faltan ${remaining}`}.`,
     'conclusion-in-progress': ({ title, actor, yours }) =>
       [yours ? 'Ahora te toca:' : actor ? `Ahora actúa ${actor.es}:` : 'Ahora sigue:', `${title.es}.`] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.es}:`, 'no falta ningún paso.'] as const,
