@@ -71,7 +71,7 @@ const forbidden = [
 ];
 
 export default {
-  forbidden: forbidden.map((rule) => ({ ...rule, severity: 'error' })),
+  forbidden: forbidden.map((rule) => ({ ...rule, severity: /** @type {const} */ ('error') })),
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -33,8 +33,8 @@ export function namedProviders(root: string): { readonly files: number; readonly
     readFileSync(join(root, file), 'utf8')
       .split('\n')
       .flatMap((line, index) => {
-        const named = names.filter((name) => bare(line).includes(name));
-        return named.map((name) => `${file}:${index + 1} ${name}`);
+        const named = names.find((name) => bare(line).includes(name));
+        return named ? [`${file}:${index + 1} ${named}`] : [];
       }),
   );
   return { files: files.length, found };
