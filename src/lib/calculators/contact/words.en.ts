@@ -27,7 +27,7 @@ export const words: Words<ContactPhrases> = {
   phrases: {
     role: ({ role }) => `Who answers: ${role}.`,
     hours: (hours, format) => `They are there ${attendance(hours, format)}.`,
-    'conclusion-found': ({ channels }) => ['Get in touch', `${alternatives(channels.map(said))}.`] as const,
+    'conclusion-found': ({ channels }) => ['Get in touch', `${alternatives(ways(channels))}.`] as const,
     'conclusion-undetermined': ({ topic }) =>
       ['The policy does not say whom to turn to for', `“${topic.en}”.`] as const,
     note: ({ text }) => text.en,
@@ -37,8 +37,12 @@ export const words: Words<ContactPhrases> = {
   },
 };
 
-function said({ kind, address }: Channel): string {
-  return address ? `${kinds[kind]}: ${address}` : kinds[kind];
+/** One phrase for each kind of channel, with its addresses. */
+function ways(channels: readonly Channel[]): string[] {
+  return [...new Set(channels.map(({ kind }) => kind))].map((kind) => {
+    const addresses = channels.flatMap((channel) => (channel.kind === kind ? (channel.address ?? []) : []));
+    return addresses.length > 0 ? `${kinds[kind]}: ${alternatives(addresses)}` : kinds[kind];
+  });
 }
 
 function alternatives(items: readonly string[]): string {

@@ -27,7 +27,7 @@ export const words: Words<ContactPhrases> = {
   phrases: {
     role: ({ role }) => `Responde: ${role}.`,
     hours: (hours, format) => `Atienden ${attendance(hours, format)}.`,
-    'conclusion-found': ({ channels }) => ['Comunícate', `${alternatives(channels.map(said))}.`] as const,
+    'conclusion-found': ({ channels }) => ['Comunícate', `${alternatives(ways(channels))}.`] as const,
     'conclusion-undetermined': ({ topic }) => ['La política no dice a quién dirigirte por', `«${topic.es}».`] as const,
     note: ({ text }) => text.es,
     'not-said': ({ text }) => text.es,
@@ -36,8 +36,12 @@ export const words: Words<ContactPhrases> = {
   },
 };
 
-function said({ kind, address }: Channel): string {
-  return address ? `${kinds[kind]}: ${address}` : kinds[kind];
+/** One phrase for each kind of channel, with its addresses. */
+function ways(channels: readonly Channel[]): string[] {
+  return [...new Set(channels.map(({ kind }) => kind))].map((kind) => {
+    const addresses = channels.flatMap((channel) => (channel.kind === kind ? (channel.address ?? []) : []));
+    return addresses.length > 0 ? `${kinds[kind]}: ${alternatives(addresses)}` : kinds[kind];
+  });
 }
 
 function alternatives(items: readonly string[]): string {
