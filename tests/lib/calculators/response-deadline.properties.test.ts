@@ -108,8 +108,12 @@ test('no input makes it throw', () => {
   );
   const names = fc.constantFrom('request', 'receivedAt', 'answerNeededBy', 'paidAt', 'slaHours', 'country', 'else');
   fc.assert(
-    fc.property(fc.dictionary(names, anything), fc.constantFrom('generasoft', 'digital-express'), (input, provider) => {
-      expect(ask(provider, 'response-deadline', input).calculator).toBe('response-deadline');
-    }),
+    fc.property(
+      fc.dictionary(names, anything),
+      fc.constantFrom('generasoft', 'digital-express', 'casetracking'),
+      (input, provider) => {
+        expect(ask(provider, 'response-deadline', input).calculator).toBe('response-deadline');
+      },
+    ),
   );
 });

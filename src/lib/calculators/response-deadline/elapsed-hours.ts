@@ -1,4 +1,5 @@
 import type { Context, Finding, Remark } from '../../engine/calculator.ts';
+import type { Place } from '../../policy/policy.ts';
 import type { ResponseDeadlineInput } from './index.ts';
 import { elapsedRows } from './ledger.ts';
 import { type Instant, type Moments, momentsIn } from './moments.ts';
@@ -32,16 +33,14 @@ export function elapsedHoursRules(
   const found = caseOf(input, kind, (reading('start') ?? 'accepted') as StartRule, moments);
   const { startsAt, dueAt, start } = found;
   const open = startsAt === null || dueAt === null;
-  const otherStarts = kind.from === 'acceptance' ? parameters.readings.start : undefined;
+  const otherStarts = kind.from === 'acceptance' ? parameters.otherStarts : [];
   return {
     answer: open ? null : 'due',
     ...(open ? { undeterminable: true } : {}),
     facts: factsOf(input, found, moments),
     steps: steps(input, found, moments),
-    notices: notices(kind, otherStarts?.clause),
-    undetermined: open
-      ? [{ key: 'no-deadline', values: { start }, clauses: [otherStarts?.clause ?? kind.hours.clause] }]
-      : [],
+    notices: [...notices(found, otherStarts), ...borrowedZone(input.country, place, kind.hours.clause)],
+    undetermined: open ? [{ key: 'no-deadline', values: { start }, clauses: otherStarts }] : [],
     ledger: open ? [] : elapsedRows(startsAt, dueAt, moments),
   };
 }
@@ -98,11 +97,19 @@ function steps(input: ResponseDeadlineInput, { kind, hours, start, startsAt, due
   }
 }
 
-function notices(kind: Kind, otherStarts: string | undefined): Say[] {
+/** Said when the client's country has no zone of its own and another's stands in. */
+function borrowedZone(country: string | undefined, { zone, holidays }: Place, clause: string): Say[] {
+  if (country === undefined || zone === null || country === holidays) return [];
+  return [{ key: 'borrowed-zone', values: { zone }, clauses: [clause] }];
+}
+
+function notices({ kind, start }: Case, otherStarts: readonly string[]): Say[] {
   return [
     ...(kind.condition
       ? [{ key: 'condition' as const, values: { condition: kind.condition }, clauses: [kind.strength.clause] }]
       : []),
-    ...(otherStarts ? [{ key: 'other-starts' as const, values: {}, clauses: [otherStarts] }] : []),
+    ...(start === 'accepted' && otherStarts.length > 0
+      ? [{ key: 'other-starts' as const, values: {}, clauses: otherStarts }]
+      : []),
   ];
 }

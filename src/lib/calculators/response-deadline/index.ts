@@ -1,3 +1,4 @@
+import { countryField } from '../../billing/billing-country.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
@@ -43,7 +44,7 @@ export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadline
     receivedAt: { type: 'date-time', ...(parameters.method === 'elapsed-hours' ? { ask: parameters.ask } : {}) },
     answerNeededBy: { type: 'date-time' },
     ...(parameters.method === 'elapsed-hours' ? elapsedFields(parameters) : {}),
-    ...countryField(provider),
+    ...(provider.countries ? { country: countryField(provider) } : {}),
   }),
   check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
   eventDate: ({ receivedAt, answerNeededBy }): CivilDate | null => (receivedAt ?? answerNeededBy)?.slice(0, 10) ?? null,
@@ -68,13 +69,6 @@ function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {
     ...(agreed ? { slaHours: { type: 'integer', minimum, maximum, default: maximum, unit: 'hour' } } : {}),
     ...(readings.start ? { paidAt: { type: 'date-time' } } : {}),
   };
-}
-
-function countryField({ countries = {} }: Provider): Fields {
-  const [first, ...others] = Object.keys(countries);
-  if (!first) return {};
-  const names = Object.fromEntries(Object.entries(countries).map(([id, { name }]) => [id, name]));
-  return { country: { type: 'choice', options: [first, ...others], names, default: first } };
 }
 
 /** The two questions exclude each other, and one has to be asked. */

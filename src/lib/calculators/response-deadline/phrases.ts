@@ -44,6 +44,7 @@ export type ResponseDeadlinePhrases = {
   surcharge: { readonly elapsedDueAt: DateTime };
   condition: { readonly condition: Localized };
   'other-starts': None;
+  'borrowed-zone': { readonly zone: string };
   'surcharge-price': None;
   'no-deadline': { readonly start: string };
 };

@@ -64,6 +64,8 @@ export const elapsedHoursSchema = z.strictObject({
       from: z.enum(['receipt', 'acceptance', 'payment']),
     }),
   ),
+  /** Clauses that place the beginning elsewhere than the acceptance. */
+  otherStarts: z.array(clauseId).default([]),
   readings: z.partialRecord(z.literal('start'), readingChoice(['accepted', 'paid', 'invoiced'])),
 });
 

@@ -79,7 +79,7 @@ Please answer, or tell me from when you count the time and by when I will have t
     counted: ({ label, value, unit, how, count }, format) =>
       `For “${label[format.locale]}” the policy gives ${unit === 'hour' ? plural(value, 'hour', 'hours') : plural(value, unit === 'business-day' ? 'business day' : 'day', unit === 'business-day' ? 'business days' : 'days')}${manner(how, count)}.`,
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>
-      `For “${label[format.locale]}” the policy gives ${plural(hours, 'hour', 'hours')}, which run day and night ${origin(from, start)}${startsAt === null ? '' : `: from ${format.dateTime(startsAt)}`}.`,
+      `For “${label[format.locale]}” the policy gives ${plural(hours, 'hour', 'hours')}, which ${hours === 1 ? 'runs' : 'run'} day and night ${origin(from, start)}${startsAt === null ? '' : `, on ${format.dateTime(startsAt)}`}.`,
     resolution: ({ resolutionBy, strength, beforeAnswer }, format) =>
       `An answer is not a solution: the policy ${strength === 'commitment' ? 'undertakes' : 'aims'} to solve most problems, and that would be no later than ${format.dateTime(resolutionBy)}${beforeAnswer ? ', even before the answer: the policy does not explain how the two times go together' : ''}.`,
     margin: ({ zone, skipped }, format) =>
@@ -111,6 +111,8 @@ Please answer, or tell me from when you count the time and by when I will have t
     condition: ({ condition }, format) => condition[format.locale],
     'other-starts': () =>
       'Other parts of the policy place the attention after the invoice or the payment: if you pay later, the time may be counted from there.',
+    'borrowed-zone': ({ zone }, format) =>
+      `The policy does not say which time holds for your country: we use that of ${zoneCity(zone, format.locale)}.`,
     'surcharge-price': () =>
       'The policy does not say what attention out of hours costs, who decides to charge it, or whether the time runs then. Ask before you accept.',
     'no-deadline': ({ start }) =>
@@ -135,7 +137,8 @@ function manner(how: ResponseDeadlinePhrases['counted']['how'], count: number): 
 
 function origin(from: ResponseDeadlinePhrases['hours-run']['from'], start: string): string {
   if (from === 'receipt') return 'from when your message arrives';
-  if (from === 'payment' || start === 'paid') return 'from when the payment is confirmed';
+  if (from === 'payment') return 'from when the payment is confirmed';
+  if (start === 'paid') return 'from when you pay';
   return start === 'invoiced' ? 'after the invoice' : 'from when you accept the cost';
 }
 

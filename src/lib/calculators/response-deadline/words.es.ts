@@ -81,7 +81,7 @@ Les pido que me respondan, o que me digan desde cuándo cuentan el plazo y para 
       return `Para «${label[format.locale]}» la política da ${promised}${unit === 'business-day' ? ` ${value === 1 ? 'hábil' : 'hábiles'}` : ''}${manner(how, count)}.`;
     },
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>
-      `Para «${label[format.locale]}» la política da ${plural(hours, 'hora', 'horas')}, que corren de día y de noche ${origin(from, start)}${startsAt === null ? '' : `: desde el ${format.dateTime(startsAt)}`}.`,
+      `Para «${label[format.locale]}» la política da ${plural(hours, 'hora', 'horas')}, que ${hours === 1 ? 'corre' : 'corren'} de día y de noche ${origin(from, start)}${startsAt === null ? '' : `, el ${format.dateTime(startsAt)}`}.`,
     resolution: ({ resolutionBy, strength, beforeAnswer }, format) =>
       `Responder no es resolver: la política ${strength === 'commitment' ? 'se compromete a' : 'se propone'} resolver la mayoría de los problemas, y eso sería a más tardar el ${format.dateTime(resolutionBy)}${beforeAnswer ? ', antes incluso que la respuesta: la política no explica cómo van juntos los dos plazos' : ''}.`,
     margin: ({ zone, skipped }, format) =>
@@ -113,6 +113,8 @@ Les pido que me respondan, o que me digan desde cuándo cuentan el plazo y para 
     condition: ({ condition }, format) => condition[format.locale],
     'other-starts': () =>
       'Otras partes de la política ponen la atención después de la factura o del pago: si pagas más tarde, el plazo puede contarse desde ahí.',
+    'borrowed-zone': ({ zone }, format) =>
+      `La política no dice qué hora vale para tu país: usamos la de ${zoneCity(zone, format.locale)}.`,
     'surcharge-price': () =>
       'La política no dice cuánto cuesta la atención fuera de horario, quién decide que se cobra, ni si el plazo corre entonces. Pregúntalo antes de aceptar.',
     'no-deadline': ({ start }) =>
@@ -137,7 +139,8 @@ function manner(how: ResponseDeadlinePhrases['counted']['how'], count: number): 
 
 function origin(from: ResponseDeadlinePhrases['hours-run']['from'], start: string): string {
   if (from === 'receipt') return 'desde que llega tu mensaje';
-  if (from === 'payment' || start === 'paid') return 'desde que se confirma el pago';
+  if (from === 'payment') return 'desde que se confirma el pago';
+  if (start === 'paid') return 'desde que pagas';
   return start === 'invoiced' ? 'después de la factura' : 'desde que aceptas el costo';
 }
 
