@@ -2,7 +2,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Fields } from '../input/fields.ts';
 import type { Fault } from '../input/parse.ts';
 import type { Format } from '../language/format.ts';
-import type { Facts, LedgerRow } from '../outcome/outcome.ts';
+import type { Facts, LedgerRow, Outcome } from '../outcome/outcome.ts';
+import type { PicturePlan } from '../picture/plan.ts';
 import type { CommonParameters, Place, Provider } from '../policy/policy.ts';
 import type { Calendars } from './calendars.ts';
 
@@ -54,6 +55,16 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   /** The day whose policy version applies; null when the question has no date. */
   eventDate(input: I): CivilDate | null;
   rules(input: I, parameters: P, context: Context): Finding<S>;
+  /** Fields that exclude each other, of which a form shows one at a time; the first is asked unless told. */
+  readonly alternatives?: readonly string[];
+  /** Fields that most people leave as they are, folded away where there is little room. */
+  readonly rarely?: readonly string[];
+  /** What a form opens with beside the fields' defaults. `now` is `YYYY-MM-DDTHH:mm` on the provider's clock. */
+  opening?(now: string, fields: Fields): Partial<I>;
+  /** False when no rule looks at holidays, so that a page need not carry them. */
+  readonly usesHolidays?: boolean;
+  /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
+  readonly picture?: PicturePlan;
 }
 
 /** What a phrase says: a sentence, or for the answer its lead and the part to stress. */
@@ -79,4 +90,19 @@ export interface Words<S = Phrases> {
   readonly phrases: { readonly [K in keyof S]: { say(values: S[K], format: Format): Saying }['say'] };
   /** Names of prudent dates that are no facts, such as `exportBy`. */
   readonly safeguards?: Readonly<Record<string, string>>;
+  /** What the alternatives are for, and the name of each by its field. */
+  readonly alternatives?: { readonly label: string; readonly options: Readonly<Record<string, string>> };
+  /** Names of the values of a fact that is one of a set, by fact and value. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Short names in the picture, of its marks by fact or field and of its bands by id. */
+  readonly picture?: Readonly<Record<string, string>>;
+  /** The message to the provider that the answer leads to; null when there is none to send. */
+  draft?(outcome: Outcome, input: Input, provider: string, format: Format): Letter | null;
+}
+
+/** A message ready to be sent, and what to mind before sending it. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+  readonly mind: readonly string[];
 }

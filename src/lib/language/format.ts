@@ -1,5 +1,6 @@
 import { type CivilDate, dayOf, weekdayOf } from '../calendar/civil-date.ts';
 import type { Month } from '../calendar/month.ts';
+import { decimalsOf } from '../input/amount.ts';
 import type { Money } from '../outcome/outcome.ts';
 import type { Locale } from './locale.ts';
 import { calendarNames, monthName } from './names.ts';
@@ -82,11 +83,8 @@ function joined(items: readonly string[], and: string): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
-/** Currencies without minor units in everyday use; every other has two decimals. */
-const WHOLE_CURRENCIES = new Set(['CLP', 'PYG', 'JPY', 'KRW', 'VND', 'ISK']);
-
 function formatMoney({ amount, currency }: Money, locale: Locale): string {
-  const decimals = WHOLE_CURRENCIES.has(currency) ? 0 : 2;
+  const decimals = decimalsOf(currency);
   const digits = String(Math.abs(amount)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, locale === 'es' ? '.' : ',');
   const fraction = decimals ? (locale === 'es' ? ',' : '.') + digits.slice(-decimals) : '';

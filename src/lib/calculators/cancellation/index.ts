@@ -71,5 +71,8 @@ export const calculator: Calculator<CancellationParameters, CancellationInput, C
       ? prepaidTermRules(input, input.termEndsOn, parameters)
       : noticeWindowRules(input, parameters, context);
   },
+  alternatives: ['requestedOn', 'stopBillingFrom'],
+  rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
+  usesHolidays: false,
   picture,
 };

@@ -1,0 +1,43 @@
+import type { AnswerProps } from './Answer.tsx';
+import { Section } from './Answer.tsx';
+import { Letter } from './Letter.tsx';
+
+/** What to do with an answer: write, remember, share, print, keep. Each is fetched when it is first used. */
+export function Actions(props: AnswerProps) {
+  const { outcome, input, speech, data, link } = props;
+  const { own, words, format } = speech;
+  const letter = words.draft?.(outcome, input, data.source.provider.name, format);
+  const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
+  return (
+    <Section title={own.next} when={outcome.status === 'determined'}>
+      <div class="actions">
+        {letter && <Letter letter={letter} own={own} />}
+        <button type="button" onClick={() => withFiles((files) => files.saveCalendar(props))}>
+          {own.calendar}
+        </button>
+        <button
+          type="button"
+          onClick={(event) => copy(new URL(link, location.href).href, event.currentTarget, own.copied)}
+        >
+          {own.copyLink}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {own.print}
+        </button>
+        <button type="button" onClick={() => withFiles((files) => files.saveEvidence(props))}>
+          {own.evidence}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+/** Puts a text on the clipboard and says so on the button for a moment. */
+export async function copy(text: string, button: HTMLButtonElement, copied: string): Promise<void> {
+  const before = button.textContent;
+  await navigator.clipboard.writeText(text);
+  button.textContent = copied;
+  setTimeout(() => {
+    button.textContent = before;
+  }, 2000);
+}

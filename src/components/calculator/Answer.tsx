@@ -1,0 +1,212 @@
+import type { ComponentChildren } from 'preact';
+import type { Input } from '../../lib/engine/calculator.ts';
+import type { Outcome } from '../../lib/outcome/outcome.ts';
+import type { PicturePlan } from '../../lib/picture/plan.ts';
+import type { ReadingChoice } from '../../lib/policy/policy.ts';
+import { Actions } from './Actions.tsx';
+import type { Speech } from './display.ts';
+import { factText } from './display.ts';
+import type { IslandData } from './island-data.ts';
+import { Ledger } from './Ledger.tsx';
+import { Picture } from './Picture.tsx';
+
+export interface AnswerProps {
+  readonly outcome: Outcome;
+  readonly input: Input;
+  readonly data: IslandData;
+  readonly speech: Speech;
+  readonly plan: PicturePlan | undefined;
+  /** The answer belongs to an earlier input, because the present one is not sound yet. */
+  readonly stale: boolean;
+  readonly zone: string | null;
+  readonly choices: Readonly<Record<string, ReadingChoice>>;
+  readonly link: string;
+}
+
+/** The answer as a lead and the part to stress; the first thing the text does not say when there is no answer. */
+export function headline(outcome: Outcome, { words, format }: Speech): readonly [string, string] {
+  const last = outcome.steps.at(-1);
+  const saying = last && words.phrases[last.key]?.(last.values, format);
+  if (Array.isArray(saying)) return [String(saying[0]), String(saying[1])];
+  return [last?.text ?? outcome.undetermined[0]?.text ?? '', ''];
+}
+
+/** The whole answer, or its first lines in the compact layout. */
+export function Answer(props: AnswerProps) {
+  const { outcome, data, speech, stale } = props;
+  const { own } = speech;
+  const [lead, stressed] = headline(outcome, speech);
+  const margin = outcome.steps.find(({ key }) => key === 'margin')?.text;
+  const place = props.zone?.split('/').at(-1) ?? '';
+  const compact = data.layout === 'compact';
+  return (
+    <section class={stale ? 'answer stale' : 'answer'} aria-label={own.answer}>
+      <div class="headline">
+        <p class="say">
+          {lead} <strong>{stressed}</strong>
+        </p>
+        <p class="sub">
+          {stale ? own.stale : [margin, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
+        </p>
+      </div>
+      {compact ? (
+        <p>
+          <a href={props.link}>{own.full}</a>
+        </p>
+      ) : (
+        <Details {...props} />
+      )}
+    </section>
+  );
+}
+
+function Details(props: AnswerProps) {
+  const { outcome, input, data, speech, plan, choices } = props;
+  const { own } = speech;
+  const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
+  return (
+    <>
+      <Picture {...{ outcome, input, speech, plan }} />
+      <Facts {...props} />
+      <Readings {...{ outcome, speech, choices }} />
+      <Prudent {...{ outcome, speech }} />
+      <Actions {...props} />
+      <Section title={own.why} when={reasons.length > 0}>
+        <Clauses remarks={reasons} data={data} />
+      </Section>
+      <Section title={own.mind} when={outcome.notices.length > 0}>
+        <Clauses remarks={outcome.notices} data={data} />
+      </Section>
+      <Section title={own.silent} when={outcome.undetermined.length > 0}>
+        <Clauses remarks={outcome.undetermined} data={data} />
+        <Whom whom={[...new Set(outcome.undetermined.map(({ askWhom }) => askWhom))]} speech={speech} />
+      </Section>
+      <Section title={own.ledger} when={outcome.ledger.length > 0}>
+        <Ledger rows={outcome.ledger} speech={speech} />
+      </Section>
+    </>
+  );
+}
+
+export function Section({ title, when, children }: { title: string; when: boolean; children: ComponentChildren }) {
+  if (!when) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface Remarked {
+  readonly key: string;
+  readonly text: string;
+  readonly clauses: readonly string[];
+}
+
+/** Sentences with the clauses they rest on. */
+function Clauses({ remarks, data }: { remarks: readonly Remarked[]; data: IslandData }) {
+  return (
+    <ul class="why">
+      {remarks.map(({ key, text, clauses }) => (
+        <li key={key}>
+          <span class="clauses">
+            {clauses.map((clause) => (
+              <a key={clause} href={data.clauseHref + clause}>
+                {clause}
+              </a>
+            ))}
+          </span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Whom({ whom, speech }: { whom: readonly (string | null)[]; speech: Speech }) {
+  return whom.map((name) => name && <p key={name}>{speech.own.ask(name)}</p>);
+}
+
+/** Every fact that can be said by itself, with the clause that gives it: the same as the picture, in words. */
+function Facts({ outcome, data, speech }: AnswerProps) {
+  const rows = Object.entries(outcome.facts).flatMap(([name, value]) => {
+    const text = factText(name, value, speech);
+    return text === undefined ? [] : [{ name, text, clause: clauseOf(outcome, name, value) }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <table class="facts">
+      <caption class="visually-hidden">{speech.own.dates}</caption>
+      <tbody>
+        {rows.map(({ name, text, clause }) => (
+          <tr key={name}>
+            <th scope="row">{speech.words.facts[name] ?? name}</th>
+            <td>{text}</td>
+            <td class="clause">{clause && <a href={data.clauseHref + clause}>{clause}</a>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The clause of the first step that speaks of a fact, by its name or else by its value. */
+function clauseOf({ steps }: Outcome, name: string, value: unknown): string | undefined {
+  const step =
+    steps.find(({ values }) => values[name] === value) ??
+    steps.find(({ values }) => typeof value === 'string' && Object.values(values).includes(value));
+  return step?.clauses[0];
+}
+
+/** What other readings of a clause would give, beside the one in use. */
+function Readings({ outcome, speech, choices }: Pick<AnswerProps, 'outcome' | 'speech' | 'choices'>) {
+  const { own, format, words } = speech;
+  return outcome.readings.map((reading) => {
+    const choice = choices[reading.id];
+    const changed = Object.keys(outcome.facts).filter((name) =>
+      reading.alternatives.some(({ facts }) => name in facts),
+    );
+    const options = [{ id: reading.chosen, facts: {} }, ...reading.alternatives];
+    const shown = changed.find((name) => factText(name, outcome.facts[name], speech)) ?? changed[0] ?? '';
+    return (
+      <section key={reading.id}>
+        <h2>{choice?.question[format.locale]}</h2>
+        <ul class="readings">
+          {options.map(({ id, facts }) => {
+            const all: Readonly<Record<string, unknown>> = { ...outcome.facts, ...facts };
+            const option = choice?.options[id];
+            return (
+              <li key={id} class={id === reading.chosen ? 'chosen' : undefined}>
+                <small>{words.facts[shown]}</small>
+                <strong>{factText(shown, all[shown], speech) ?? own.silent}</strong>
+                <span>
+                  {option?.label[format.locale]}. {option?.because[format.locale]} {id === reading.chosen && own.chosen}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    );
+  });
+}
+
+/** The dates to act by that hold under every reading. */
+function Prudent({ outcome, speech }: Pick<AnswerProps, 'outcome' | 'speech'>) {
+  const dates = Object.entries(outcome.prudent);
+  if (dates.length === 0) return null;
+  return (
+    <section class="prudent">
+      <h2>{speech.own.prudent}</h2>
+      <ul>
+        {dates.map(([name, value]) => (
+          <li key={name}>
+            {speech.words.facts[name] ?? speech.words.safeguards?.[name] ?? name}{' '}
+            <strong>{factText(name, value, speech)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Draft, Drafts } from '../../lib/form/draft.ts';
+import type { Fields } from '../../lib/input/fields.ts';
+import type { Problem } from '../../lib/outcome/outcome.ts';
+import { controlId, FieldView, type FormContext } from './Fields.tsx';
+
+interface FormProps {
+  readonly context: FormContext;
+  readonly fields: Fields;
+  readonly drafts: Drafts;
+  readonly alternatives: readonly string[];
+  readonly asked: string | undefined;
+  readonly rarely: readonly string[];
+  /** What the folded fields say now, in one line. */
+  readonly folded: string;
+  /** Problems to sum up, after an attempt to submit. */
+  readonly summary: readonly Problem[];
+  onDraft(name: string, draft: Draft): void;
+  onAsk(name: string): void;
+  onLeave(path: string): void;
+  onSubmit(): void;
+}
+
+/** The questions of a calculator, made from its fields. */
+export function Form(props: FormProps) {
+  const { context, fields, drafts, alternatives, asked, rarely, summary } = props;
+  const { own } = context.speech;
+  const shown = Object.keys(fields).filter((name) => !alternatives.includes(name) || name === asked);
+  const view = (name: string) => {
+    const field = fields[name];
+    if (!field) return null;
+    const onDraft = (draft: Draft) => props.onDraft(name, draft);
+    return <FieldView key={name} name={name} path={name} draft={drafts[name] ?? ''} {...{ context, field, onDraft }} />;
+  };
+  const folded = shown.filter((name) => rarely.includes(name));
+  return (
+    <form
+      class="ask"
+      noValidate
+      aria-label={own.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+      onFocusOut={(event) => leave(event, props.onLeave)}
+    >
+      {summary.length > 0 && <Summary uid={context.uid} problems={summary} title={own.mend(summary.length)} />}
+      {alternatives.length > 0 && <Alternatives {...props} />}
+      {shown.filter((name) => !rarely.includes(name)).map(view)}
+      {folded.length > 0 && (
+        <details class="folded" open={folded.some((name) => context.problems[name]) || undefined}>
+          <summary>
+            {props.folded} <span class="link">{own.change}</span>
+          </summary>
+          {folded.map(view)}
+        </details>
+      )}
+      <button type="submit" class="visually-hidden">
+        {own.show}
+      </button>
+    </form>
+  );
+}
+
+/** Tells which field has been left; going from one part of a field to another is not leaving it. */
+function leave(event: FocusEvent, onLeave: (path: string) => void): void {
+  const field = (event.target as Element).closest('[data-field]');
+  const path = field?.getAttribute('data-field');
+  if (path && !field?.contains(event.relatedTarget as Node | null)) onLeave(path);
+}
+
+function Alternatives({ context, alternatives, asked, onAsk }: FormProps) {
+  const words = context.speech.words.alternatives;
+  return (
+    <fieldset class="field segmented">
+      <legend class="label">{words?.label}</legend>
+      <div>
+        {alternatives.map((name) => (
+          <label key={name}>
+            <input type="radio" name={`${context.uid}-asked`} checked={asked === name} onChange={() => onAsk(name)} />
+            <span>{words?.options[name] ?? context.speech.words.fields[name]?.label ?? name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Summary({ uid, problems, title }: { uid: string; problems: readonly Problem[]; title: string }) {
+  return (
+    <div class="summary" id={`${uid}-summary`} role="alert" tabIndex={-1}>
+      <p>{title}</p>
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={field}>
+            <a href={`#${controlId(uid, field)}`} onClick={(event) => lead(event, controlId(uid, field))}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Goes to the control itself, so that the address keeps its own hash. */
+function lead(event: MouseEvent, id: string): void {
+  const root = (event.currentTarget as Element).getRootNode() as Document | ShadowRoot;
+  const control = root.getElementById(id);
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+}

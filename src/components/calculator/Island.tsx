@@ -1,0 +1,209 @@
+import { Component, createRef } from 'preact';
+import type { Calculator, Input, Words } from '../../lib/engine/calculator.ts';
+import { evaluate } from '../../lib/engine/evaluate.ts';
+import { type Draft, type Drafts, draftsOf, inputOf, isUnfinished } from '../../lib/form/draft.ts';
+import { openingInput } from '../../lib/form/opening.ts';
+import type { Fields } from '../../lib/input/fields.ts';
+import { createFormat } from '../../lib/language/format.ts';
+import type { Outcome } from '../../lib/outcome/outcome.ts';
+import { planOf } from '../../lib/picture/timeline.ts';
+import type { CommonParameters } from '../../lib/policy/policy.ts';
+import { fromQuery } from '../../lib/share-link/from-query.ts';
+import { toQuery } from '../../lib/share-link/to-query.ts';
+import { Answer, headline } from './Answer.tsx';
+import { nowIn } from './clock.ts';
+import { optionName, type Speech } from './display.ts';
+import { Form } from './Form.tsx';
+import type { IslandData } from './island-data.ts';
+import type { IslandWords } from './island-words.ts';
+
+export interface IslandProps {
+  readonly data: IslandData;
+  readonly calculator: Calculator;
+  readonly words: Words;
+  readonly own: IslandWords;
+}
+
+interface State {
+  readonly drafts: Drafts;
+  /** Which of the alternatives is asked. */
+  readonly asked: string | undefined;
+  readonly outcome: Outcome;
+  /** The last sound outcome and its input: what is shown while the present input is not. */
+  readonly shown: { readonly outcome: Outcome; readonly input: Input };
+  readonly left: readonly string[];
+  readonly submitted: boolean;
+  readonly ignored: readonly string[];
+  readonly said: string;
+}
+
+/** Keys of an address that belong to the frame around a calculator. */
+const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode'];
+const PAUSE = 900;
+
+/** One calculator on a page: a form, and the answer that follows every change of it. */
+export class Island extends Component<IslandProps, State> {
+  readonly #root = createRef<HTMLDivElement>();
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(props: IslandProps) {
+    super(props);
+    this.state = this.#opened(props.data.now, {}, []);
+  }
+
+  override componentDidMount(): void {
+    const { data } = this.props;
+    const query = data.layout === 'page' ? new URLSearchParams(location.search) : [];
+    const { input, ignored } = fromQuery(this.#fields, query, FRAME_KEYS);
+    this.setState(this.#opened(nowIn(data.source.provider.zone), input, ignored));
+  }
+
+  get #parameters(): CommonParameters {
+    return this.props.data.source.versions.at(-1)?.parameters ?? { readings: {} };
+  }
+
+  get #fields(): Fields {
+    return this.props.calculator.fields(this.#parameters, this.props.data.source.provider);
+  }
+
+  get #speech(): Speech {
+    const { words, own, data } = this.props;
+    return { words, own, format: createFormat(data.locale, data.source.provider.region) };
+  }
+
+  /** The state of a form that nobody has touched yet: what the link says, and the opening values around it. */
+  #opened(now: string, given: Input, ignored: readonly string[]): State {
+    const { calculator } = this.props;
+    const fields = this.#fields;
+    const asked = calculator.alternatives?.find((name) => name in given) ?? calculator.alternatives?.[0];
+    const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given });
+    const input = this.#input(drafts, asked);
+    const outcome = this.#evaluate(input);
+    return { drafts, asked, outcome, shown: { outcome, input }, left: [], submitted: false, ignored, said: '' };
+  }
+
+  #input(drafts: Drafts, asked: string | undefined): Input {
+    const others = this.props.calculator.alternatives?.filter((name) => name !== asked) ?? [];
+    const active = Object.entries(this.#fields).filter(([name]) => !others.includes(name));
+    return inputOf(Object.fromEntries(active), drafts);
+  }
+
+  #evaluate(input: Input): Outcome {
+    const { data, calculator, words } = this.props;
+    const calendars = { holidays: (country: string) => data.holidays[country] };
+    return evaluate(calculator, data.source, words, input, { locale: data.locale, calendars });
+  }
+
+  #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
+    const { drafts, asked } = { ...this.state, ...change };
+    const input = this.#input(drafts, asked);
+    const outcome = this.#evaluate(input);
+    if (outcome.status === 'invalid') {
+      this.setState({ drafts, asked, outcome });
+      return;
+    }
+    this.setState({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] });
+    if (this.props.data.layout === 'page')
+      history.replaceState(null, '', `${location.pathname}${this.#query(input)}${location.hash}`);
+    this.#say(headline(outcome, this.#speech).join(' '));
+  }
+
+  #query(input: Input): string {
+    const query = new URLSearchParams(toQuery(this.#fields, input).map(([key, value]) => [key, value])).toString();
+    return query && `?${query}`;
+  }
+
+  /** Tells the answer to those who do not see it, once the writing pauses. */
+  #say(said: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.setState({ said }), PAUSE);
+  }
+
+  #submit(): void {
+    if (this.state.outcome.status !== 'invalid') {
+      this.setState({ said: headline(this.state.outcome, this.#speech).join(' ') });
+      return;
+    }
+    this.setState({ submitted: true }, () => this.#root.current?.querySelector<HTMLElement>('.summary')?.focus());
+  }
+
+  /** Texts of the problems to show: those of fields that have been left or submitted, or are written to the end. */
+  #problems(): Readonly<Record<string, string>> {
+    const { outcome, left, submitted, drafts } = this.state;
+    const shown = outcome.problems.filter(({ field }) => {
+      const name = field.replace(/[[.].*$/, '');
+      const [declared, draft] = [this.#fields[name], drafts[name]];
+      const written = declared && draft !== '' && !isUnfinished(declared, draft) && declared.type !== 'list';
+      return submitted || written || left.includes(field);
+    });
+    return Object.fromEntries(shown.map(({ field, text }) => [field, text]));
+  }
+
+  /** The folded fields in one line, each by the name of its option, or by its label and value. */
+  #folded(): string {
+    const { calculator, data, words } = this.props;
+    const speech = this.#speech;
+    const parts = (calculator.rarely ?? []).flatMap((name) => {
+      const [field, draft] = [this.#fields[name], this.state.drafts[name]];
+      if (!field || draft === '' || draft === false || draft === undefined) return [];
+      if (field.type === 'choice') return [optionName(name, field, String(draft), speech, data.source.provider)];
+      return [field.type === 'integer' ? `${words.fields[name]?.label}: ${draft}` : `${words.fields[name]?.label}`];
+    });
+    return parts.join(' · ');
+  }
+
+  render({ data, calculator, own }: IslandProps, { drafts, asked, outcome, shown, submitted, ignored, said }: State) {
+    const { provider } = data.source;
+    const speech = this.#speech;
+    const country = provider.countries?.[String(shown.input.country)];
+    const context = {
+      uid: `${provider.id}-${data.calculator}-${data.layout}`,
+      speech,
+      provider,
+      now: () => nowIn(provider.zone),
+      problems: this.#problems(),
+    };
+    return (
+      <div class="island" ref={this.#root}>
+        <Form
+          context={context}
+          fields={this.#fields}
+          drafts={drafts}
+          alternatives={calculator.alternatives ?? []}
+          asked={asked}
+          rarely={calculator.rarely ?? []}
+          folded={this.#folded()}
+          summary={submitted ? outcome.problems : []}
+          onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
+          onAsk={(name) => this.#change({ asked: name })}
+          onLeave={(path) => this.setState(({ left }) => ({ left: [...left, path] }))}
+          onSubmit={() => this.#submit()}
+        />
+        <div class="result">
+          {ignored.length > 0 && <p class="ignored">{own.ignored(ignored.join(', '))}</p>}
+          <Answer
+            outcome={shown.outcome}
+            input={shown.input}
+            stale={outcome.status === 'invalid'}
+            zone={(country ?? provider).zone}
+            choices={this.#parameters.readings}
+            link={data.pageHref + this.#query(shown.input)}
+            plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
+            {...{ data, speech }}
+          />
+          <p class="visually-hidden" role="status">
+            {said}
+          </p>
+        </div>
+      </div>
+    );
+  }
+}
+
+/** Counted hours are drawn as a week, dates as a line. */
+function defaultPlan(calculator: Calculator, { ledger, facts }: Outcome) {
+  const due = Object.keys(facts).find((name) => name === 'dueAt');
+  return due && ledger.some(({ unit }) => unit === 'minute')
+    ? ({ kind: 'week', due } as const)
+    : planOf(calculator.facts);
+}

@@ -1,0 +1,43 @@
+import type { LedgerRow } from '../../lib/outcome/outcome.ts';
+import type { Speech } from './display.ts';
+
+/** Day by day what was counted, and why the rest was not. */
+export function Ledger({ rows, speech }: { rows: readonly LedgerRow[]; speech: Speech }) {
+  const { own, format } = speech;
+  return (
+    <div class="scroll">
+      <table class="ledger">
+        <thead>
+          <tr>
+            <th scope="col">{own.when}</th>
+            <th scope="col">{own.what}</th>
+            <th scope="col">{own.counted}</th>
+            <th scope="col">{own.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.on} ${row.from ?? ''}`} class={row.counted === 0 ? 'skipped' : undefined}>
+              <th scope="row">{format.dayAndMonth(row.on)}</th>
+              <td>{row.from && row.counted > 0 ? `${row.from} – ${row.to}` : reason(row, speech)}</td>
+              <td>{amount(row.counted, row, speech)}</td>
+              <td>{amount(row.total, row, speech)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function reason({ skipped, holiday }: LedgerRow, { own }: Speech): string {
+  if (skipped === 'holiday') return own.holiday(holiday ?? '');
+  return skipped ? { weekend: own.weekend, closed: own.closed, 'day-zero': own.dayZero }[skipped] : '';
+}
+
+function amount(value: number, { unit }: LedgerRow, { own }: Speech): string {
+  if (unit === 'day') return own.days(value);
+  const [hours, minutes] = [Math.floor(value / 60), Math.round((value % 60) * 60) / 60];
+  if (hours === 0) return `${Math.round(minutes)} min`;
+  return minutes === 0 ? `${hours} h` : `${hours} h ${Math.round(minutes)} min`;
+}

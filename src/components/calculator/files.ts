@@ -1,0 +1,74 @@
+import { isCivilDate } from '../../lib/calendar/civil-date.ts';
+import { isDateTime } from '../../lib/calendar/date-time.ts';
+import { type CalendarEvent, calendarFile } from '../../lib/ics/calendar-file.ts';
+import type { AnswerProps } from './Answer.tsx';
+import { headline } from './Answer.tsx';
+
+/** Saves the dates of an answer as a calendar file: the picture's marks that lie ahead, and the prudent dates. */
+export function saveCalendar(props: AnswerProps): void {
+  save(calendarFile(eventsOf(props), new Date().toISOString()), 'text/calendar', `${nameOf(props)}.ics`);
+}
+
+/** Saves all that the answer rests on, for whoever has to show it later. */
+export function saveEvidence(props: AnswerProps): void {
+  const { outcome, input, data } = props;
+  const clauses = [
+    ...new Set([...outcome.steps, ...outcome.notices, ...outcome.undetermined].flatMap((one) => one.clauses)),
+  ];
+  const record = {
+    address: address(props),
+    madeAt: new Date().toISOString(),
+    library: data.library,
+    provider: data.source.provider.name,
+    policy: data.source.policy,
+    version: outcome.version,
+    input,
+    clauses: clauses.map((id) => ({ id, address: new URL(data.clauseHref + id, location.href).href })),
+    outcome,
+  };
+  save(JSON.stringify(record, null, 2), 'application/json', `${nameOf(props)}.json`);
+}
+
+function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
+  const { outcome, data, speech, plan } = props;
+  const { words } = speech;
+  const marks = plan?.kind === 'timeline' ? Object.keys(plan.marks) : Object.keys(outcome.facts);
+  const facts = marks.flatMap((name) => {
+    const value = outcome.facts[name];
+    if (!isCivilDate(value) && !isDateTime(value)) return [];
+    return [{ name, on: outcome.prudent[name] ?? value, label: words.picture?.[name] ?? words.facts[name] ?? name }];
+  });
+  const safeguards = Object.entries(outcome.prudent).flatMap(([name, on]) =>
+    words.safeguards?.[name] ? [{ name, on, label: words.safeguards[name] }] : [],
+  );
+  const lead = headline(outcome, speech).join(' ');
+  return [...facts, ...safeguards].map(({ name, on, label }) => ({
+    id: [outcome.provider, outcome.calculator, name, on].join('-'),
+    summary: `${data.source.provider.name}: ${label}`,
+    description: [lead, clausesOf(props, name), address(props)].filter(Boolean).join('\n\n'),
+    url: address(props),
+    on,
+    remindDaysBefore: 1,
+  }));
+}
+
+/** The sentence of the step that gives a fact, with its clauses. */
+function clausesOf({ outcome }: AnswerProps, name: string): string {
+  const step = outcome.steps.find(({ values }) => name in values);
+  return step ? `${step.clauses.join(', ')}: ${step.text}` : '';
+}
+
+function address({ link }: AnswerProps): string {
+  return new URL(link, location.href).href;
+}
+
+function nameOf({ outcome }: AnswerProps): string {
+  return `${outcome.provider}-${outcome.calculator}`;
+}
+
+function save(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const anchor = Object.assign(document.createElement('a'), { href: url, download: name });
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,22 @@
+import type { HolidayTable } from '../../lib/engine/calendars.ts';
+import type { Locale } from '../../lib/language/locale.ts';
+import type { CalculatorSource } from '../../lib/policy/policy.ts';
+
+/** What a page carries for one calculator, as JSON; rules and words come as chunks of their own. */
+export interface IslandData {
+  readonly calculator: string;
+  readonly locale: Locale;
+  /** `page` shows everything, `compact` the question and its short answer. */
+  readonly layout: 'page' | 'compact';
+  /** The provider and its parameters, with the texts of this language alone. */
+  readonly source: CalculatorSource;
+  readonly holidays: Readonly<Record<string, HolidayTable>>;
+  /** `YYYY-MM-DDTHH:mm` on the provider's clock when the page was built; the browser's clock replaces it. */
+  readonly now: string;
+  /** Address of a clause but for the clause itself, which is added to its end. */
+  readonly clauseHref: string;
+  /** The calculator's own page. */
+  readonly pageHref: string;
+  /** Version of the rules, for the record one can save. */
+  readonly library: string;
+}
