@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type CalculatorFolder, loadCalculatorFolders } from '../lib/authoring/calculator-folders.ts';
 import { type Content, loadContent, type Policy, type ProviderContent } from '../lib/authoring/content.ts';
+import { type LintFinding, lintContent } from '../lib/authoring/lint/index.ts';
 import type { PolicyExample } from '../lib/authoring/policy-schema.ts';
 import { faultText } from '../lib/authoring/yaml-file.ts';
 import type { Locale } from '../lib/language/locale.ts';
@@ -16,6 +17,14 @@ const content: Content = loadContent(join(root, 'src/content/providers'), calcul
 if (content.faults.length > 0) throw new Error(content.faults.map(faultText).join('\n'));
 
 export const providers: readonly ProviderContent[] = content.providers;
+
+const linted = lintContent(content, calculators);
+
+/** What the linter found in a policy. */
+export function findingsIn(policy: Policy): readonly LintFinding[] {
+  const found = linted.find(({ policy: { provider, id } }) => provider === policy.provider && id === policy.id);
+  return found?.findings ?? [];
+}
 
 /** The policy of a provider that a calculator's parameters come from. */
 export function policyOf(provider: ProviderContent, calculator: string): Policy {
