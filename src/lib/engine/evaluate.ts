@@ -47,10 +47,13 @@ export function evaluate(
   }
 }
 
+/** Faults between fields are looked for unless a value could not be read: what is missing is no hindrance to that. */
 function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
-  const parsed = parseInput(calculator.fields(parameters, provider), raw);
-  const between = parsed.faults.length > 0 ? [] : (calculator.check?.(parsed.input, parameters, provider) ?? []);
-  return { input: parsed.input, faults: [...parsed.faults, ...between] };
+  const { input, faults } = parseInput(calculator.fields(parameters, provider), raw);
+  const readable = faults.every(({ code }) => code === 'required' || code === 'unknown-field');
+  const between = readable ? (calculator.check?.(input, parameters, provider) ?? []) : [];
+  const named = new Set(faults.map(({ field }) => field));
+  return { input, faults: [...faults, ...between.filter(({ field }) => !named.has(field))] };
 }
 
 function applier(
