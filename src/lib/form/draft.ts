@@ -24,8 +24,11 @@ export function draftOf(field: Field, value: unknown): Draft {
       );
     case 'money':
       return value ? `${writeAmount(value as Money)} ${(value as Money).currency}` : '';
+    case 'date-time':
+      // The form asks for hours and minutes; seconds and offsets of an instant have no place in it.
+      return value === null ? null : String(value ?? '').slice(0, 16);
     default:
-      return value === null ? null : value === undefined ? '' : String(value).slice(0, 16);
+      return value === null ? null : String(value ?? '');
   }
 }
 
