@@ -1,7 +1,9 @@
 import type { FieldWords, Words } from '../engine/calculator.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Fault } from '../input/parse.ts';
+import { isRecord, plainCopy } from '../input/plain.ts';
 import { problemText } from '../input/problem-words.ts';
+import { safeName } from '../input/safe-name.ts';
 import { createFormat } from '../language/format.ts';
 import { type Locale, localeOf } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -26,22 +28,23 @@ export function calculate(
   input: unknown,
   options: CalculateOptions = {},
 ): Outcome {
-  const locale = localeOf(options?.locale);
+  const { locale, readings } = optionsOf(options);
   const entry = providers.find(({ source }) => source.id === provider);
   if (!entry)
     return unknown(
       {
-        field: named(provider),
+        field: safeName(provider),
         code: 'unknown-provider',
         values: { allowed: providers.map(({ source }) => source.id) },
       },
       locale,
     );
-  const source = Object.hasOwn(entry.calculators, String(calculator)) ? entry.calculators[calculator] : undefined;
+  const known = typeof calculator === 'string' && Object.hasOwn(entry.calculators, calculator);
+  const source = known ? entry.calculators[calculator] : undefined;
   const found = source && calculators.find(({ calculator: { id } }) => id === calculator);
   if (!source || !found) {
     const fault: Fault = {
-      field: named(calculator),
+      field: safeName(calculator),
       code: 'unknown-calculator',
       values: { allowed: Object.keys(entry.calculators) },
     };
@@ -50,14 +53,20 @@ export function calculate(
   return evaluate(found.calculator, source, found.words[locale], input, {
     locale,
     calendars: calendarsIn(locale),
-    ...(options?.readings ? { readings: options.readings } : {}),
+    readings,
   });
 }
 
 const noWords: { readonly fields: Readonly<Record<string, FieldWords>> } = { fields: {} };
 
-function named(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 64) : '';
+/** The options as far as they make sense; what does not is passed over. */
+function optionsOf(options: unknown): { readonly locale: Locale; readonly readings: Readonly<Record<string, string>> } {
+  const plain = plainCopy(options);
+  const { locale, readings } = isRecord(plain) ? plain : {};
+  const texts = Object.entries(isRecord(readings) ? readings : {}).filter((entry): entry is [string, string] => {
+    return typeof entry[1] === 'string';
+  });
+  return { locale: localeOf(locale), readings: Object.fromEntries(texts) };
 }
 
 function unknown(fault: Fault, locale: Locale, provider = ''): Outcome {

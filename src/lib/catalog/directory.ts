@@ -55,11 +55,12 @@ export function describeCalculator(
   options: { readonly locale?: Locale } = {},
 ): CalculatorDescription | undefined {
   const entry = providers.find(({ source }) => source.id === provider);
-  const source = entry && Object.hasOwn(entry.calculators, calculator) ? entry.calculators[calculator] : undefined;
+  const known = typeof calculator === 'string' && Object.hasOwn(entry?.calculators ?? {}, calculator);
+  const source = known ? entry?.calculators[calculator] : undefined;
   const found = calculators.find(({ calculator: { id } }) => id === calculator);
   const parameters = source?.versions.at(-1)?.parameters;
   if (!source || !found || !parameters) return undefined;
-  const locale = localeOf(options.locale);
+  const locale = localeOf(options?.locale);
   const words = found.words[locale];
   return {
     provider,

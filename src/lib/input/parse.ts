@@ -4,6 +4,8 @@ import { isMonth } from '../calendar/month.ts';
 import type { ProblemCode } from '../outcome/outcome.ts';
 import type { Field, Fields, ListField } from './fields.ts';
 import { isMoney } from './money.ts';
+import { isRecord, plainCopy } from './plain.ts';
+import { safeName } from './safe-name.ts';
 
 /** A fault of the input, before it is put into words. */
 export interface Fault {
@@ -28,18 +30,16 @@ const LAST_YEAR = '9900';
  */
 export function parseInput(fields: Fields, raw: unknown): Parsed {
   const faults: Fault[] = [];
-  if (raw === null || raw === undefined) return parseRecord(fields, {}, '', faults);
-  if (typeof raw !== 'object' || Array.isArray(raw)) {
-    return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
-  }
-  return parseRecord(fields, raw as Record<string, unknown>, '', faults);
+  const plain = plainCopy(raw ?? {});
+  if (isRecord(plain)) return parseRecord(fields, plain, '', faults);
+  return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
 }
 
 function parseRecord(fields: Fields, raw: Record<string, unknown>, path: string, faults: Fault[]): Parsed {
   const input: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(raw)) {
     if (!Object.hasOwn(fields, key))
-      faults.push({ field: path + clip(key), code: 'unknown-field', values: { allowed: Object.keys(fields) } });
+      faults.push({ field: path + safeName(key), code: 'unknown-field', values: { allowed: Object.keys(fields) } });
   }
   for (const [key, field] of Object.entries(fields)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
@@ -47,11 +47,6 @@ function parseRecord(fields: Fields, raw: Record<string, unknown>, path: string,
     if (parsed !== undefined) input[key] = parsed;
   }
   return { input, faults };
-}
-
-/** Names of unknown fields come from outside and can be of any length. */
-function clip(key: string): string {
-  return key.length > 64 ? `${key.slice(0, 64)}…` : key;
 }
 
 function parseField(field: Field, value: unknown, path: string, faults: Fault[]): unknown {
@@ -65,7 +60,7 @@ function parseField(field: Field, value: unknown, path: string, faults: Fault[])
     faults.push({ field: path, ...fault });
     return undefined;
   }
-  return field.type === 'decisions' ? Object.assign(Object.create(null), value) : value;
+  return isMoney(value) ? { amount: value.amount, currency: value.currency } : value;
 }
 
 function parseList(field: ListField, value: unknown, path: string, faults: Fault[]): unknown {
@@ -134,8 +129,4 @@ function decisionsFault(questions: Readonly<Record<string, readonly string[]>>, 
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(questions, key) && questions[key]?.includes(value[key] as string));
   return fits ? undefined : { code: 'not-allowed', values: { allowed: Object.keys(questions) } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
