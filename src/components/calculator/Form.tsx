@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from '../../lib/form/draft.ts';
-import type { Fields } from '../../lib/input/fields.ts';
+import type { Field, Fields } from '../../lib/input/fields.ts';
 import type { Problem } from '../../lib/outcome/outcome.ts';
 import { controlId, FieldView, type FormContext } from './Fields.tsx';
 
@@ -24,7 +24,9 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { context, fields, drafts, alternatives, asked, rarely, summary } = props;
   const { own } = context.speech;
-  const shown = Object.keys(fields).filter((name) => !alternatives.includes(name) || name === asked);
+  const shown = Object.keys(fields).filter(
+    (name) => (!alternatives.includes(name) || name === asked) && leavesAChoice(fields[name]),
+  );
   const view = (name: string) => {
     const field = fields[name];
     if (!field) return null;
@@ -59,6 +61,12 @@ export function Form(props: FormProps) {
       </button>
     </form>
   );
+}
+
+/** A field with a single option, or with no decision to take, has nothing to ask. */
+function leavesAChoice(field: Field | undefined): boolean {
+  if (field?.type === 'choice') return field.options.length > 1;
+  return field?.type !== 'decisions' || Object.keys(field.questions).length > 0;
 }
 
 /** Tells which field has been left; going from one part of a field to another is not leaving it. */
