@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
-import { headersIntegration } from './src/site/headers-integration.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
 export default defineConfig({

@@ -1,35 +1,94 @@
-/**
- * The headers every host of the site sends, from one source. The pages carry their own policy for scripts and styles,
- * with hashes made at build time; these add what only a header can say.
- */
-interface HeaderRule {
-  /** Path pattern; `*` stands for any rest. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+/** The one source of what servers and pages declare about security and caching. */
 
-const YEAR = 31_536_000;
+/** Where embeds live: the only pages other sites may frame. */
+export const EMBED_PATH = '/embed/';
 
-export const headerRules: readonly HeaderRule[] = [
-  {
-    path: '/*',
-    headers: {
-      'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  },
-  { path: '/_astro/*', headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+/** Sources of scripts beside the hashes Astro adds; the search index runs WebAssembly. */
+export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
+
+/** Directives that every page carries in its own `<meta>`, beside those for scripts and styles. */
+export const pageDirectives: (
+  | `default-src ${string}`
+  | `img-src ${string}`
+  | `font-src ${string}`
+  | `connect-src ${string}`
+  | `object-src ${string}`
+  | `base-uri ${string}`
+  | `form-action ${string}`
+)[] = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
 ];
 
-/** The rules as a `_headers` file, which several static hosts read. */
-export function headersFile(): string {
-  return headerRules
-    .map(({ path, headers }) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+export interface PathHeaders {
+  /** A path, with `*` at its end for everything below. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const framedBy = (who: string) => ['Content-Security-Policy', `frame-ancestors ${who}; object-src 'none'`] as const;
+
+/** Headers by path, the general rule first; a later rule replaces what an earlier one set. */
+export const headerRules: readonly PathHeaders[] = [
+  {
+    path: '/*',
+    headers: [
+      framedBy("'none'"),
+      ['X-Content-Type-Options', 'nosniff'],
+      ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+      ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ],
+  },
+  { path: `${EMBED_PATH}*`, headers: [framedBy('*'), ['Cross-Origin-Resource-Policy', 'cross-origin']] },
+  { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+];
+
+/** The rules as the `_headers` file that static hosts read. `! Name` drops the value of the general rule first. */
+export function asHeadersFile(rules: readonly PathHeaders[] = headerRules): string {
+  const general = new Set(rules[0]?.headers.map(([name]) => name));
+  const blocks = rules.map(({ path, headers }, index) =>
+    [
+      path,
+      ...headers.flatMap(([name, value]) => [
+        ...(index > 0 && general.has(name) ? [`  ! ${name}`] : []),
+        `  ${name}: ${value}`,
+      ]),
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The rules as an nginx snippet, to be included in a `server` block. A location repeats the general headers. */
+export function asNginx(rules: readonly PathHeaders[] = headerRules): string {
+  return rules
+    .map(({ path, headers }) => {
+      const lines = [...effective(rules, path, headers)].map(
+        ([name, value]) => `  add_header ${name} "${value}" always;`,
+      );
+      return `location ${path.replace(/\*$/, '')} {\n${lines.join('\n')}\n}`;
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The rules as a Caddy snippet, to be imported in a site block. */
+export function asCaddy(rules: readonly PathHeaders[] = headerRules): string {
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `header ${path} {\n${headers.map(([name, value]) => `  >${name} "${value}"`).join('\n')}\n}`,
     )
     .join('\n\n')
     .concat('\n');
+}
+
+function effective(rules: readonly PathHeaders[], path: string, own: PathHeaders['headers']): Map<string, string> {
+  const general = path === rules[0]?.path ? [] : (rules[0]?.headers ?? []);
+  return new Map([...general, ...own]);
 }
