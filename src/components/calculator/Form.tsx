@@ -38,7 +38,7 @@ export function Form(props: FormProps) {
     <form
       class="ask"
       noValidate
-      aria-label={own.form}
+      aria-label={`${own.form}: ${context.speech.words.name}`}
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit();
