@@ -73,6 +73,5 @@ export const calculator: Calculator<CancellationParameters, CancellationInput, C
   },
   alternatives: ['requestedOn', 'stopBillingFrom'],
   rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
-  usesHolidays: false,
   picture,
 };
