@@ -155,7 +155,7 @@ Les pido que confirmen la recepción de este correo y estas fechas.
         `envía el aviso otra vez desde el ${format.dayAndMonth(resendFrom)}.`,
       ] as const,
     'term-runs-out': ({ termEndsOn }, format) =>
-      `Un plan semestral o anual está pago hasta su vencimiento, el ${format.date(termEndsOn)}, y no se renueva si avisas que no sigues.`,
+      `Un plan semestral o anual está pagado hasta su vencimiento, el ${format.date(termEndsOn)}, y no se renueva si avisas que no sigues.`,
     'conclusion-term': ({ termEndsOn }, format) =>
       ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
@@ -171,9 +171,9 @@ Les pido que confirmen la recepción de este correo y estas fechas.
     'tell-before-contact': ({ noticeBy }, format) =>
       `No hay un plazo escrito para avisar que no renuevas. Conviene antes del ${format.date(noticeBy)}, cuando deberían escribirte.`,
     'rest-of-quarter': () =>
-      'La política no dice qué pasa con el resto de un trimestre ya pago cuando termina antes. Pregunta si te lo devuelven o si puedes usarlo.',
+      'La política no dice qué pasa con el resto de un trimestre ya pagado cuando termina antes. Pregunta si te lo devuelven o si puedes usarlo.',
     'mid-term': ({ termEndsOn }, format) =>
-      `La política no dice si un plan pago por adelantado puede terminar antes del ${format.date(termEndsOn)}, ni si devuelven algo.`,
+      `La política no dice si un plan pagado por adelantado puede terminar antes del ${format.date(termEndsOn)}, ni si devuelven algo.`,
     'deletion-date': () =>
       'La política no dice cuándo se borran los datos. Si no logran contactarte pueden borrarse sin que puedas recuperarlos.',
     'download-until': () =>

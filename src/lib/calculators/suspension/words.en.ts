@@ -73,7 +73,7 @@ export const words: Words<SuspensionPhrases> = {
         `${counted === 1 ? 'One unpaid invoice counts' : `${counted} unpaid invoices count`}:`,
         from
           ? `if you pay no more, the account can be suspended from ${format.dayAndMonth(from)}.`
-          : `with ${missing === 1 ? 'one more' : `${missing} more`} there are consequences.`,
+          : `with ${missing === 1 ? 'one more' : `${missing} more`} the limit is reached.`,
       ] as const,
     'conclusion-suspended': ({ counted, from }, format) =>
       [

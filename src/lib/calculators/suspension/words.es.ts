@@ -60,7 +60,7 @@ export const words: Words<SuspensionPhrases> = {
         ? 'No indicaste ninguna factura.'
         : `El ${format.date(asOf)} ${counted === 1 ? 'cuenta 1' : `cuentan ${counted}`} de ${given === 1 ? 'la única factura' : `las ${given} facturas`} que indicaste.`,
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
-      `La factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'llevó' : 'lleva'} la cuenta a ${threshold} el ${format.date(suspendableFrom)}.`,
+      `Con la factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'se llegó' : 'se llega'} a ${threshold} impagas el ${format.date(suspendableFrom)}.`,
     'conclusion-clear': ({ missing, from }, format) =>
       [
         'Ese día no cuenta ninguna factura impaga:',
@@ -73,7 +73,7 @@ export const words: Words<SuspensionPhrases> = {
         `${counted === 1 ? 'Cuenta una factura impaga' : `Cuentan ${counted} facturas impagas`}:`,
         from
           ? `si no pagas más, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`
-          : `con ${missing === 1 ? 'una más' : `${missing} más`} hay consecuencias.`,
+          : `con ${missing === 1 ? 'una más' : `${missing} más`} se llega al límite.`,
       ] as const,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
