@@ -1,6 +1,8 @@
 /**
  * The rules of published service policies: `calculate` answers a question for a provider, with its reasons; the rest
  * says which providers and questions there are. Nothing here reads a clock, the network or the device's own zone.
+ *
+ * @module
  */
 export { type CalculateOptions, calculate } from './catalog/calculate.ts';
 export {
@@ -11,6 +13,9 @@ export {
   listProviders,
   type ProviderSummary,
 } from './catalog/directory.ts';
+export type { PolicySummary } from './catalog/types.ts';
+export type { Prudence } from './engine/calculator.ts';
+export type { Field } from './input/fields.ts';
 export type { Locale } from './language/locale.ts';
 export type {
   Facts,
@@ -24,4 +29,5 @@ export type {
   Reading,
   Silence,
   Step,
+  Values,
 } from './outcome/outcome.ts';
