@@ -65,7 +65,7 @@ describe('the package in an empty folder', () => {
       // @ts-expect-error an answer is a text or null
       export const answer: number = outcome.answer;`;
     writeFileSync(join(folder, 'typed.ts'), source);
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023'];
     expect(run(join(root, 'node_modules/.bin/tsc'), ...options, 'typed.ts')).toBe('');
   });
 
