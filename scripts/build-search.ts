@@ -1,30 +1,24 @@
+/**
+ * Writes the search index of the built site to `dist/site/pagefind`: one record for each clause, calculator, policy,
+ * open question, term and provider, in one index for each language, and the words the search box knows.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { writeIndex } from './search/index-folder.ts';
+import { missingTargets } from './search/missing-targets.ts';
+import { searchRecords } from './search/records.ts';
+import { synonymGroups } from './search/synonym-groups.ts';
 
-const site = join(import.meta.dirname, '..', 'dist', 'site');
-
-/** Stops with Pagefind's own words when it reports errors. */
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index failed:\n${errors.join('\n')}`);
-}
-
-/** Indexes the built pages, one index for each language they declare, and returns how many pages it read. */
-async function buildSearch(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ maxFragments: 200 });
-  check(errors);
-  if (!index) throw new Error('The search index could not be created.');
-  const added = await index.addDirectory({ path: folder });
-  check(added.errors);
-  if (added.page_count === 0) throw new Error(`${folder} holds no page. Build the site first: npm run build:site`);
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  check(written.errors);
-  return added.page_count;
-}
-
+const root = join(import.meta.dirname, '..');
+const site = join(root, 'dist', 'site');
 if (!existsSync(site)) throw new Error(`${site} does not exist. Build the site first: npm run build:site`);
-try {
-  console.log(`${await buildSearch(site)} pages indexed`);
-} finally {
-  await close();
+
+const records = searchRecords();
+const missing = missingTargets(site, records);
+if (missing.length > 0) {
+  console.error(`The search would lead to ${missing.length} places that the built site does not have, such as`);
+  console.error(missing.slice(0, 20).join('\n'));
+  process.exit(1);
 }
+await writeIndex(join(site, 'pagefind'), records, synonymGroups(root));
+console.log(`${records.length} records indexed`);

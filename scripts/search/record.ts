@@ -1,0 +1,19 @@
+import type { Locale } from '../../src/lib/language/locale.ts';
+
+/** What a search can find: a clause, a policy, a calculator, an open question, a word of the glossary or a provider. */
+export type RecordKind = 'clause' | 'policy' | 'calculator' | 'question' | 'term' | 'provider';
+
+/** One thing a search can find, in one language. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  readonly locale: Locale;
+  readonly address: string;
+  readonly title: string;
+  /** What is shown below the title, and searched. */
+  readonly text: string;
+  /** Words under which it is looked for beside its own. */
+  readonly keywords: readonly string[];
+  readonly provider: { readonly id: string; readonly name: string };
+  /** The clause's id, for clauses. */
+  readonly clause: string;
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../../lib/language/locale.ts';
+import { openEngine, type PagefindModule } from './engine.ts';
+import { createFinder, type Finder, type WordList } from './finder.ts';
+
+const folder = '/pagefind/';
+
+/** Loads a language's index and its words; rejects when either cannot be had. */
+export async function loadFinder(locale: Locale): Promise<Finder> {
+  const [module, list] = await Promise.all([loadPagefind(), loadWords(locale)]);
+  const engine = openEngine(module, folder);
+  // The first search fails if the index is not there, and reads what every later one needs.
+  await engine.search(list.words[0] ?? '', { filters: {} });
+  return createFinder(engine, list, locale);
+}
+
+async function loadPagefind(): Promise<PagefindModule> {
+  const address = `${folder}pagefind.js`;
+  return import(/* @vite-ignore */ address);
+}
+
+async function loadWords(locale: Locale): Promise<WordList> {
+  const response = await fetch(`${folder}words.${locale}.json`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '../language/locale.ts';
+import { distance } from './distance.ts';
+import { stemOf } from './stem.ts';
+
+/** The words an index knows, folded. */
+export interface Vocabulary {
+  /** Whether the index finds something for the word: itself, a word it begins, or another form of it. */
+  knows(word: string): boolean;
+  /** The known word that a slip or two of the finger turn into this one; undefined when none is that near. */
+  nearest(word: string): string | undefined;
+}
+
+/** Builds a vocabulary from words listed by how often they occur, the commonest first: of two equally near, that one wins. */
+export function createVocabulary(words: readonly string[], locale: Locale): Vocabulary {
+  const known = new Set(words);
+  const stems = new Set(words.map((word) => stemOf(word, locale)));
+  return {
+    knows: (word) =>
+      known.has(word) ||
+      (word.length > 3 && stems.has(stemOf(word, locale))) ||
+      words.some((other) => other.startsWith(word)),
+    nearest: (word) => nearestOf(words, word),
+  };
+}
+
+/** Short words stand too close to each other to be corrected. */
+function slipsAllowed(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
+function nearestOf(words: readonly string[], word: string): string | undefined {
+  let best: string | undefined;
+  let least = slipsAllowed(word) + 1;
+  for (const other of words) {
+    const slips = distance(word, other, least - 1);
+    if (slips >= least) continue;
+    best = other;
+    least = slips;
+    if (least === 1) break;
+  }
+  return best ?? beginning(words, word);
+}
+
+/** A word still being typed can already hold a slip: compares it with the beginnings of longer words. */
+function beginning(words: readonly string[], word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  return words.find((other) => other.length > word.length && distance(word, other.slice(0, word.length), 1) <= 1);
+}
