@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Input } from '../../lib/engine/calculator.ts';
-import type { Outcome } from '../../lib/outcome/outcome.ts';
+import type { Fields } from '../../lib/input/fields.ts';
+import type { Facts, Outcome } from '../../lib/outcome/outcome.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { Actions } from './Actions.tsx';
 import type { Speech } from './display.ts';
 import { factText } from './display.ts';
 import type { IslandData } from './island-data.ts';
-import { Ledger } from './Ledger.tsx';
 import { Picture } from './Picture.tsx';
+import type { Parts } from './parts.ts';
 
 export interface AnswerProps {
   readonly outcome: Outcome;
@@ -20,7 +21,8 @@ export interface AnswerProps {
   readonly stale: boolean;
   readonly zone: string | null;
   readonly choices: Readonly<Record<string, ReadingChoice>>;
-  readonly link: string;
+  readonly fields: Fields;
+  readonly parts: Parts;
 }
 
 /** The answer as a lead and the part to stress; the first thing the text does not say when there is no answer. */
@@ -36,22 +38,24 @@ export function Answer(props: AnswerProps) {
   const { outcome, data, speech, stale } = props;
   const { own } = speech;
   const [lead, stressed] = headline(outcome, speech);
-  const margin = outcome.steps.find(({ key }) => key === 'margin')?.text;
-  const place = props.zone?.split('/').at(-1) ?? '';
+  const margin = outcome.steps.find(({ key }) => key === 'margin');
+  const place = margin && 'zone' in margin.values ? '' : (props.zone?.split('/').at(-1) ?? '');
   const compact = data.layout === 'compact';
   return (
-    <section class={stale ? 'answer stale' : 'answer'} aria-label={own.answer}>
+    <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
         <p class="say">
           {lead} <strong>{stressed}</strong>
         </p>
         <p class="sub">
-          {stale ? own.stale : [margin, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
+          {stale ? own.stale : [margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
         </p>
       </div>
       {compact ? (
         <p>
-          <a href={props.link}>{own.full}</a>
+          <a href={data.pageHref} onClick={(event) => carry(event, props)}>
+            {own.full}
+          </a>
         </p>
       ) : (
         <Details {...props} />
@@ -60,14 +64,22 @@ export function Answer(props: AnswerProps) {
   );
 }
 
+/** The calculator's own page opens with what has been written here. */
+async function carry(event: MouseEvent, props: AnswerProps): Promise<void> {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.href = (await import('./sharing.ts')).linkOf(props);
+}
+
 function Details(props: AnswerProps) {
-  const { outcome, input, data, speech, plan, choices } = props;
+  const { outcome, input, data, speech, plan, choices, parts } = props;
   const { own } = speech;
+  const Ledger = parts.hours?.Ledger;
   const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
   return (
     <>
-      <Picture {...{ outcome, input, speech, plan }} />
-      <Facts {...props} />
+      <Picture {...{ outcome, input, speech, plan, parts }} />
+      <FactTable {...props} />
       <Readings {...{ outcome, speech, choices }} />
       <Prudent {...{ outcome, speech }} />
       <Actions {...props} />
@@ -82,7 +94,7 @@ function Details(props: AnswerProps) {
         <Whom whom={[...new Set(outcome.undetermined.map(({ askWhom }) => askWhom))]} speech={speech} />
       </Section>
       <Section title={own.ledger} when={outcome.ledger.length > 0}>
-        <Ledger rows={outcome.ledger} speech={speech} />
+        {Ledger && <Ledger rows={outcome.ledger} speech={speech} />}
       </Section>
     </>
   );
@@ -129,7 +141,7 @@ function Whom({ whom, speech }: { whom: readonly (string | null)[]; speech: Spee
 }
 
 /** Every fact that can be said by itself, with the clause that gives it: the same as the picture, in words. */
-function Facts({ outcome, data, speech }: AnswerProps) {
+function FactTable({ outcome, data, speech }: AnswerProps) {
   const rows = Object.entries(outcome.facts).flatMap(([name, value]) => {
     const text = factText(name, value, speech);
     return text === undefined ? [] : [{ name, text, clause: clauseOf(outcome, name, value) }];
@@ -164,22 +176,20 @@ function Readings({ outcome, speech, choices }: Pick<AnswerProps, 'outcome' | 's
   const { own, format, words } = speech;
   return outcome.readings.map((reading) => {
     const choice = choices[reading.id];
-    const changed = Object.keys(outcome.facts).filter((name) =>
-      reading.alternatives.some(({ facts }) => name in facts),
-    );
     const options = [{ id: reading.chosen, facts: {} }, ...reading.alternatives];
-    const shown = changed.find((name) => factText(name, outcome.facts[name], speech)) ?? changed[0] ?? '';
+    const shown = firstSaid(reading.alternatives[0]?.facts ?? {}, speech);
     return (
       <section key={reading.id}>
         <h2>{choice?.question[format.locale]}</h2>
         <ul class="readings">
           {options.map(({ id, facts }) => {
-            const all: Readonly<Record<string, unknown>> = { ...outcome.facts, ...facts };
+            const all: Facts = { ...outcome.facts, ...facts };
             const option = choice?.options[id];
+            const name = id === reading.chosen ? shown : firstSaid(facts, speech);
             return (
               <li key={id} class={id === reading.chosen ? 'chosen' : undefined}>
-                <small>{words.facts[shown]}</small>
-                <strong>{factText(shown, all[shown], speech) ?? own.silent}</strong>
+                <small>{words.facts[name]}</small>
+                <strong>{factText(name, all[name], speech) ?? own.silent}</strong>
                 <span>
                   {option?.label[format.locale]}. {option?.because[format.locale]} {id === reading.chosen && own.chosen}
                 </span>
@@ -192,9 +202,15 @@ function Readings({ outcome, speech, choices }: Pick<AnswerProps, 'outcome' | 's
   });
 }
 
-/** The dates to act by that hold under every reading. */
+/** The first of some changed facts that can be said by itself, else the first of all. */
+function firstSaid(changed: Facts, speech: Speech): string {
+  const names = Object.keys(changed);
+  return names.find((name) => factText(name, changed[name], speech) !== undefined) ?? names[0] ?? '';
+}
+
+/** The dates that hold under every reading, where they are not those of the answer already. */
 function Prudent({ outcome, speech }: Pick<AnswerProps, 'outcome' | 'speech'>) {
-  const dates = Object.entries(outcome.prudent);
+  const dates = Object.entries(outcome.prudent).filter(([name, value]) => outcome.facts[name] !== value);
   if (dates.length === 0) return null;
   return (
     <section class="prudent">

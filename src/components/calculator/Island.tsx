@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Calculator, Input, Words } from '../../lib/engine/calculator.ts';
-import { evaluate } from '../../lib/engine/evaluate.ts';
+import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
 import { type Draft, type Drafts, draftsOf, inputOf, isUnfinished } from '../../lib/form/draft.ts';
 import { openingInput } from '../../lib/form/opening.ts';
 import type { Fields } from '../../lib/input/fields.ts';
@@ -8,20 +8,22 @@ import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/timeline.ts';
 import type { CommonParameters } from '../../lib/policy/policy.ts';
-import { fromQuery } from '../../lib/share-link/from-query.ts';
-import { toQuery } from '../../lib/share-link/to-query.ts';
 import { Answer, headline } from './Answer.tsx';
 import { nowIn } from './clock.ts';
 import { optionName, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
+import type { Parts } from './parts.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
   readonly calculator: Calculator;
   readonly words: Words;
   readonly own: IslandWords;
+  readonly parts: Parts;
+  /** Told once the form shows the reader's own moment and address. */
+  onOpen?(): void;
 }
 
 interface State {
@@ -52,10 +54,17 @@ export class Island extends Component<IslandProps, State> {
   }
 
   override componentDidMount(): void {
-    const { data } = this.props;
-    const query = data.layout === 'page' ? new URLSearchParams(location.search) : [];
-    const { input, ignored } = fromQuery(this.#fields, query, FRAME_KEYS);
-    this.setState(this.#opened(nowIn(data.source.provider.zone), input, ignored));
+    this.#open();
+  }
+
+  /** Opens with the reader's present moment, and with what the address says. */
+  async #open(): Promise<void> {
+    const { data, onOpen } = this.props;
+    const now = nowIn(data.source.provider.zone);
+    if (data.layout === 'compact' || !location.search) return this.setState(this.#opened(now, {}, []), onOpen);
+    const { fromQuery } = await import('./sharing.ts');
+    const { input, ignored } = fromQuery(this.#fields, new URLSearchParams(location.search), FRAME_KEYS);
+    this.setState(this.#opened(now, input, ignored), onOpen);
   }
 
   get #parameters(): CommonParameters {
@@ -89,9 +98,9 @@ export class Island extends Component<IslandProps, State> {
   }
 
   #evaluate(input: Input): Outcome {
-    const { data, calculator, words } = this.props;
+    const { data, calculator, words, own } = this.props;
     const calendars = { holidays: (country: string) => data.holidays[country] };
-    return evaluate(calculator, data.source, words, input, { locale: data.locale, calendars });
+    return evaluateIn(own.sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
@@ -103,14 +112,14 @@ export class Island extends Component<IslandProps, State> {
       return;
     }
     this.setState({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] });
-    if (this.props.data.layout === 'page')
-      history.replaceState(null, '', `${location.pathname}${this.#query(input)}${location.hash}`);
+    if (this.props.data.layout === 'page') this.#address(input);
     this.#say(headline(outcome, this.#speech).join(' '));
   }
 
-  #query(input: Input): string {
-    const query = new URLSearchParams(toQuery(this.#fields, input).map(([key, value]) => [key, value])).toString();
-    return query && `?${query}`;
+  /** Writes the input into the address bar. */
+  async #address(input: Input): Promise<void> {
+    const { queryOf } = await import('./sharing.ts');
+    history.replaceState(null, '', location.pathname + queryOf(this.#fields, input) + location.hash);
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */
@@ -152,7 +161,10 @@ export class Island extends Component<IslandProps, State> {
     return parts.join(' · ');
   }
 
-  render({ data, calculator, own }: IslandProps, { drafts, asked, outcome, shown, submitted, ignored, said }: State) {
+  render(
+    { data, calculator, own, parts }: IslandProps,
+    { drafts, asked, outcome, shown, submitted, ignored, said }: State,
+  ) {
     const { provider } = data.source;
     const speech = this.#speech;
     const country = provider.countries?.[String(shown.input.country)];
@@ -161,6 +173,7 @@ export class Island extends Component<IslandProps, State> {
       speech,
       provider,
       now: () => nowIn(provider.zone),
+      parts,
       problems: this.#problems(),
     };
     return (
@@ -187,7 +200,8 @@ export class Island extends Component<IslandProps, State> {
             stale={outcome.status === 'invalid'}
             zone={(country ?? provider).zone}
             choices={this.#parameters.readings}
-            link={data.pageHref + this.#query(shown.input)}
+            fields={this.#fields}
+            parts={parts}
             plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
             {...{ data, speech }}
           />

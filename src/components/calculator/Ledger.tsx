@@ -5,7 +5,8 @@ import type { Speech } from './display.ts';
 export function Ledger({ rows, speech }: { rows: readonly LedgerRow[]; speech: Speech }) {
   const { own, format } = speech;
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
+    <section class="scroll" tabIndex={0} aria-label={own.ledger}>
       <table class="ledger">
         <thead>
           <tr>
@@ -26,7 +27,7 @@ export function Ledger({ rows, speech }: { rows: readonly LedgerRow[]; speech: S
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

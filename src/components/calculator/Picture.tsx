@@ -5,18 +5,21 @@ import { placeLabels } from '../../lib/picture/labels.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
 import { type Timeline, timeline } from '../../lib/picture/timeline.ts';
 import type { Speech } from './display.ts';
-import { Week } from './Week.tsx';
+import type { Parts } from './parts.ts';
 
 interface PictureProps {
   readonly outcome: Outcome;
   readonly input: Input;
   readonly speech: Speech;
   readonly plan: PicturePlan | undefined;
+  readonly parts: Parts;
 }
 
 /** The picture a calculator asks for, when the outcome has what it draws. */
-export function Picture({ outcome, input, speech, plan }: PictureProps) {
-  if (plan?.kind === 'week') return <Week due={outcome.facts[plan.due]} rows={outcome.ledger} speech={speech} />;
+export function Picture({ outcome, input, speech, plan, parts }: PictureProps) {
+  const Week = parts.hours?.Week;
+  if (plan?.kind === 'week')
+    return Week ? <Week due={outcome.facts[plan.due]} rows={outcome.ledger} speech={speech} /> : null;
   const drawn = plan?.kind === 'timeline' && timeline(plan, { ...outcome.facts, ...input });
   if (!drawn) return null;
   return (

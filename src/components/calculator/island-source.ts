@@ -6,8 +6,10 @@ import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
 import { nowIn } from './clock.ts';
+import * as hours from './hours.ts';
 import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
+import { RareControls } from './RareFields.tsx';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
 
@@ -34,7 +36,13 @@ export function islandProps(
     pageHref: routes.calculator(locale, providerId, calculatorId),
     library: packageFile.version,
   };
-  return { data, calculator, words: found.words[locale], own: locale === 'es' ? spanish : english };
+  return {
+    data,
+    calculator,
+    words: found.words[locale],
+    own: locale === 'es' ? spanish : english,
+    parts: { RareControls, hours },
+  };
 }
 
 /** The tables of the provider's country and of those its clients can choose. */

@@ -3,13 +3,14 @@ import type { Calculator, Words } from '../../lib/engine/calculator.ts';
 import { Island } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
+import { partsFor } from './parts.ts';
 
 /** Each calculator's rules and each language's words are chunks of their own, fetched for those a page has. */
 const rules = import.meta.glob<Calculator>('../../lib/calculators/*/index.ts', { import: 'calculator' });
 const words = import.meta.glob<Words>('../../lib/calculators/*/words.*.ts', { import: 'words' });
 const ownWords = import.meta.glob<IslandWords>('./words.*.ts', { import: 'words' });
 
-/** Brings a calculator to life in an element that already shows it, or fills an empty one. */
+/** Brings a calculator to life in an element that already shows it, or fills an empty one; done once it is open. */
 export async function mount(element: Element, data: IslandData): Promise<void> {
   const folder = `../../lib/calculators/${data.calculator}`;
   const [calculator, own, said] = await Promise.all([
@@ -17,14 +18,11 @@ export async function mount(element: Element, data: IslandData): Promise<void> {
     ownWords[`./words.${data.locale}.ts`]?.(),
     words[`${folder}/words.${data.locale}.ts`]?.(),
   ]);
-  if (calculator && own && said) hydrate(h(Island, { data, calculator, own, words: said }), element);
-}
-
-/** Brings every calculator of the page to life. */
-export function mountAll(): void {
-  for (const element of document.querySelectorAll('[data-calculator]')) {
-    const data = element.querySelector('script[type="application/json"]')?.textContent;
-    const island = element.querySelector('[data-island]');
-    if (data && island) mount(island, JSON.parse(data) as IslandData);
-  }
+  if (!calculator || !own || !said) return;
+  const { provider, versions } = data.source;
+  const parameters = versions.at(-1)?.parameters ?? { readings: {} };
+  const parts = await partsFor(calculator, calculator.fields(parameters, provider));
+  await new Promise<void>((onOpen) => {
+    hydrate(h(Island, { data, calculator, own, words: said, parts, onOpen }), element);
+  });
 }

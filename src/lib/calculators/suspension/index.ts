@@ -1,6 +1,7 @@
 import { countryField } from '../../billing/billing-country.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Month } from '../../calendar/month.ts';
+import { addMonths, monthOf } from '../../calendar/month.ts';
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields } from '../../input/fields.ts';
 import type { Money } from '../../outcome/outcome.ts';
@@ -74,4 +75,12 @@ export const calculator: Calculator<SuspensionParameters, SuspensionInput, Suspe
     parameters.method === 'overdue-invoices'
       ? overdueInvoices(input, parameters, context)
       : unansweredClaims(input, parameters, context),
+  rarely: ['deactivatedOn', 'pending', 'monthlyFee'],
+  opening: openingInvoices,
 };
+
+/** The invoices of the last two months, unpaid, where invoices are asked one by one. */
+function openingInvoices(now: string, fields: Fields): Partial<SuspensionInput> {
+  const month = monthOf(now);
+  return 'invoices' in fields ? { invoices: [{ month: addMonths(month, -2) }, { month: addMonths(month, -1) }] } : {};
+}

@@ -55,4 +55,7 @@ export const calculator: Calculator<TicketPricingParameters, TicketPricingInput,
   check: checkTicket,
   eventDate: ({ acceptedAt, asOf }) => (acceptedAt ?? asOf)?.slice(0, 10) ?? null,
   rules: ticketPricingRules,
+  rarely: [...flagNames, 'extraService', 'contractMonthlyFee', 'asOf'],
+  opening: (now) => ({ acceptedAt: now, asOf: now }),
+  usesHolidays: false,
 };

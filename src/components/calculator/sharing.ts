@@ -1,6 +1,12 @@
+/** What leaves the page: links, calendar files and records. Fetched when first needed. */
+export { fromQuery } from '../../lib/share-link/from-query.ts';
+
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
+import type { Input } from '../../lib/engine/calculator.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/ics/calendar-file.ts';
+import type { Fields } from '../../lib/input/fields.ts';
+import { toQuery } from '../../lib/share-link/to-query.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { headline } from './Answer.tsx';
 
@@ -16,7 +22,7 @@ export function saveEvidence(props: AnswerProps): void {
     ...new Set([...outcome.steps, ...outcome.notices, ...outcome.undetermined].flatMap((one) => one.clauses)),
   ];
   const record = {
-    address: address(props),
+    address: linkOf(props),
     madeAt: new Date().toISOString(),
     library: data.library,
     provider: data.source.provider.name,
@@ -45,8 +51,8 @@ function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
   return [...facts, ...safeguards].map(({ name, on, label }) => ({
     id: [outcome.provider, outcome.calculator, name, on].join('-'),
     summary: `${data.source.provider.name}: ${label}`,
-    description: [lead, clausesOf(props, name), address(props)].filter(Boolean).join('\n\n'),
-    url: address(props),
+    description: [lead, clausesOf(props, name), linkOf(props)].filter(Boolean).join('\n\n'),
+    url: linkOf(props),
     on,
     remindDaysBefore: 1,
   }));
@@ -58,8 +64,15 @@ function clausesOf({ outcome }: AnswerProps, name: string): string {
   return step ? `${step.clauses.join(', ')}: ${step.text}` : '';
 }
 
-function address({ link }: AnswerProps): string {
-  return new URL(link, location.href).href;
+/** The whole address that reproduces an answer. */
+export function linkOf({ data, fields, input }: Pick<AnswerProps, 'data' | 'fields' | 'input'>): string {
+  return new URL(data.pageHref + queryOf(fields, input), location.href).href;
+}
+
+/** The query that holds an input, with its question mark; empty when there is nothing to say. */
+export function queryOf(fields: Fields, input: Input): string {
+  const query = new URLSearchParams(toQuery(fields, input).map(([key, value]) => [key, value])).toString();
+  return query && `?${query}`;
 }
 
 function nameOf({ outcome }: AnswerProps): string {

@@ -1,0 +1,48 @@
+import { nowIn } from './clock.ts';
+import { recordEarly } from './early.ts';
+import type { IslandData } from './island-data.ts';
+
+/**
+ * Watches the calculators of a page. Each already shows the answer of the day the page was built, so its script comes
+ * when it is needed: at the first sign of use, or at once when the address or a later day asks for another answer.
+ */
+export function watchCalculators(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
+    const json = element.querySelector('script[type="application/json"]')?.textContent;
+    const island = element.querySelector('[data-island]');
+    if (json && island) watch(element, island, JSON.parse(json) as IslandData);
+  }
+}
+
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
+
+function watch(element: HTMLElement, island: Element, data: IslandData): void {
+  const early = recordEarly(island);
+  const wake = once(async () => {
+    const { mount } = await import('./mount.ts');
+    await mount(island, data);
+    element.dataset.alive = '';
+    early.replay();
+  });
+  for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
+  const today = nowIn(data.source.provider.zone).slice(0, 10);
+  if (data.layout === 'page' && location.search) wake();
+  else if (today !== data.now.slice(0, 10)) whenSeen(element, wake);
+}
+
+function once(deed: () => Promise<void>): () => void {
+  let begun = false;
+  return () => {
+    if (!begun) deed();
+    begun = true;
+  };
+}
+
+function whenSeen(element: Element, deed: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    deed();
+  });
+  observer.observe(element);
+}
