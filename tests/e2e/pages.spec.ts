@@ -15,65 +15,68 @@ test('there are pages to look at', () => {
   expect(addresses.length).toBeGreaterThan(5);
 });
 
-async function open(page: Page, address: string) {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-}
-
 const modes = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
 
-for (const address of addresses) {
-  test(`${address}: no accessibility fault in light, dark and forced colours`, async ({ page }) => {
-    await open(page, address);
-    for (const { name, media } of modes) {
-      await page.emulateMedia({ reducedMotion: 'reduce', ...media });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const faults = violations.map(
+/** Everything a person could be hindered by on a page as it stands, by mode. */
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { name, media } of modes) {
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none', ...media });
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    faults.push(
+      ...violations.map(
         ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      expect(faults).toEqual([]);
-    }
-  });
+      ),
+    );
+  }
+  return faults;
+}
 
-  test(`${address}: fits 320 px without horizontal scroll, and the browser has no complaint`, async ({
+for (const address of addresses) {
+  test(`${address}: no accessibility fault, no scroll to the side at 320 px, no complaint`, async ({
     page,
     complaints,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, address);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    await page.goto(address, { waitUntil: 'load' });
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints.filter((complaint) => !complaint.startsWith('404'))).toEqual([]);
   });
 }
 
-for (const address of addresses.filter((path) => !path.includes('404'))) {
-  test(`${address}: says its language, and its other language is one link away`, async ({ page }) => {
-    await page.goto(address);
-    const language = await page.locator('html').getAttribute('lang');
-    expect(['es', 'en']).toContain(language?.slice(0, 2));
-    const other = page.locator('link[rel="alternate"][hreflang]');
-    expect(await other.count()).toBeGreaterThanOrEqual(2);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  });
-}
+test('every page says its language, names its counterpart in the other, and has one main heading', async ({
+  request,
+}) => {
+  for (const address of addresses.filter((path) => path !== '/')) {
+    const html = await (await request.get(address)).text();
+    expect(html, address).toMatch(/<html[^>]*\blang="?(es|en)/);
+    expect(html, address).toMatch(/hreflang="?es/);
+    expect(html, address).toMatch(/hreflang="?en/);
+    expect(html.match(/<h1\b/g), address).toHaveLength(1);
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of addresses) {
-    test(`${address} still serves its text`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await page.locator('main :is(p, li, td):visible').count()).toBeGreaterThan(0);
-    });
-  }
+  test('every page still serves its text', async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of addresses) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      expect(await page.locator('main :is(p, li, td):visible').count(), address).toBeGreaterThan(0);
+    }
+  });
 });
 
 test('every script and style is our own, under a policy without unsafe-inline scripts', async ({ page }) => {
