@@ -50,10 +50,10 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   /** Every fact it can give, with the side on which its value is prudent. */
   readonly facts: Readonly<Record<string, Prudence>>;
   fields(parameters: P, provider: Provider): Fields;
-  /** Faults that lie between fields, once each field is sound by itself. */
+  /** Faults that lie between fields. A field that could not be read, or is missing, is undefined here. */
   check?(input: I, parameters: P, provider: Provider): readonly Fault[];
-  /** The day whose policy version applies; null when the question has no date. */
-  eventDate(input: I): CivilDate | null;
+  /** The day, in the zone of the place, whose policy version applies; null when the question has no date. */
+  eventDate(input: I, place: Place): CivilDate | null;
   rules(input: I, parameters: P, context: Context): Finding<S>;
   /** Fields that exclude each other, of which a form shows one at a time; the first is asked unless told. */
   readonly alternatives?: readonly string[];

@@ -42,7 +42,7 @@ export function evaluateIn(
   if (!newest) return report.silent('no-version', null);
   const { input, faults } = readInput(calculator, newest.parameters, source.provider, raw);
   if (faults.length > 0) return report.invalid(faults, newest);
-  const version = versionInForce(source.versions, calculator.eventDate(input));
+  const version = versionInForce(source.versions, calculator.eventDate(input, placeOf(input, source.provider)));
   if (!version) return report.silent('no-version', source.versions[0] ?? null);
   const apply = applier(calculator, input, version.parameters, source.provider, options.calendars);
   try {
@@ -56,13 +56,16 @@ export function evaluateIn(
   }
 }
 
-/** Faults between fields are looked for unless a value could not be read: what is missing is no hindrance to that. */
+/** All that is wrong: each field by itself, then what lies between fields, of which nothing is said of a field twice. */
 function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
   const { input, faults } = parseInput(calculator.fields(parameters, provider), raw);
-  const readable = faults.every(({ code }) => code === 'required' || code === 'unknown-field');
-  const between = readable ? (calculator.check?.(input, parameters, provider) ?? []) : [];
   const named = new Set(faults.map(({ field }) => field));
-  return { input, faults: [...faults, ...between.filter(({ field }) => !named.has(field))] };
+  // A question that could not be read was asked all the same, so another is not missing.
+  const isAsked = (calculator.alternatives ?? []).some((field) => named.has(field));
+  const isKnown = ({ field, code }: Fault) =>
+    named.has(field) || (code === 'required' && isAsked && calculator.alternatives?.includes(field));
+  const between = calculator.check?.(input, parameters, provider) ?? [];
+  return { input, faults: [...faults, ...between.filter((fault) => !isKnown(fault))] };
 }
 
 function applier(

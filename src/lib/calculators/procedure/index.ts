@@ -64,7 +64,8 @@ function decisionNames(nodes: readonly ProcedureNode[]): Names {
 
 /** Where a provider has several procedures, steps and decisions have to be of the one chosen. */
 function onlyItsOwnSteps(input: ProcedureInput, { procedures }: ProcedureParameters): readonly Fault[] {
-  const nodes = procedures[input.procedure ?? '']?.nodes ?? [];
+  const nodes = procedures[input.procedure ?? '']?.nodes;
+  if (!nodes) return [];
   const allowed = nodes.map(({ id }) => id);
   const own = (ids: readonly string[]) => ids.every((id) => allowed.includes(id));
   return [

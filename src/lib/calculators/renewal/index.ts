@@ -40,6 +40,7 @@ export function renewsItself({ plan }: Pick<RenewalInput, 'plan'>): boolean {
   return plan === 'monthly' || plan === 'quarterly';
 }
 
-function termOfPrepaidPlan(input: RenewalInput): readonly Fault[] {
-  return renewsItself(input) || input.termEndsOn ? [] : [{ field: 'termEndsOn', code: 'required' }];
+function termOfPrepaidPlan(input: Partial<RenewalInput>): readonly Fault[] {
+  const { plan, termEndsOn } = input;
+  return plan === undefined || renewsItself({ plan }) || termEndsOn ? [] : [{ field: 'termEndsOn', code: 'required' }];
 }

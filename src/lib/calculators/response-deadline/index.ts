@@ -4,8 +4,9 @@ import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields } from '../../input/fields.ts';
 import type { Fault } from '../../input/parse.ts';
-import type { Provider } from '../../policy/policy.ts';
+import type { Place, Provider } from '../../policy/policy.ts';
 import { elapsedHoursRules } from './elapsed-hours.ts';
+import { momentsIn } from './moments.ts';
 import type { ResponseDeadlinePhrases } from './phrases.ts';
 import type { ElapsedHoursParameters, ResponseDeadlineParameters } from './schema.ts';
 import { serviceHoursRules } from './service-hours.ts';
@@ -47,7 +48,7 @@ export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadline
     ...(provider.countries ? { country: countryField(provider) } : {}),
   }),
   check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
-  eventDate: ({ receivedAt, answerNeededBy }): CivilDate | null => (receivedAt ?? answerNeededBy)?.slice(0, 10) ?? null,
+  eventDate,
   rules: (input, parameters, context) =>
     parameters.method === 'service-hours'
       ? serviceHoursRules(input, parameters, context)
@@ -69,6 +70,14 @@ function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {
     ...(agreed ? { slaHours: { type: 'integer', minimum, maximum, default: maximum, unit: 'hour' } } : {}),
     ...(readings.start ? { paidAt: { type: 'date-time' } } : {}),
   };
+}
+
+/** The day on the wall clock of the place, whatever offset the moment was written with. */
+function eventDate({ receivedAt, answerNeededBy }: ResponseDeadlineInput, { zone }: Place): CivilDate | null {
+  const moment = receivedAt ?? answerNeededBy;
+  if (!moment) return null;
+  const { dateOf, instantOf } = momentsIn(zone);
+  return dateOf(instantOf(moment));
 }
 
 /** The two questions exclude each other, and one has to be asked. */
