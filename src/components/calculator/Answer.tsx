@@ -10,6 +10,7 @@ import { factText } from './display.ts';
 import type { IslandData } from './island-data.ts';
 import { Picture } from './Picture.tsx';
 import type { Parts } from './parts.ts';
+import { Sheet } from './Sheet.tsx';
 
 export interface AnswerProps {
   readonly outcome: Outcome;
@@ -22,6 +23,9 @@ export interface AnswerProps {
   readonly zone: string | null;
   readonly choices: Readonly<Record<string, ReadingChoice>>;
   readonly fields: Fields;
+  /** When the answer was made, on the provider's clock, and the address that gives it; '' until it is known. */
+  readonly made: string;
+  readonly address: string;
   readonly parts: Parts;
 }
 
@@ -44,7 +48,7 @@ export function Answer(props: AnswerProps) {
   return (
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
-        <p class="say">
+        <p class="say" key={lead + stressed}>
           {lead} <strong>{stressed}</strong>
         </p>
         <p class="sub">
@@ -96,6 +100,7 @@ function Details(props: AnswerProps) {
       <Section title={own.ledger} when={outcome.ledger.length > 0}>
         {Ledger && <Ledger rows={outcome.ledger} speech={speech} />}
       </Section>
+      <Sheet {...props} />
     </>
   );
 }

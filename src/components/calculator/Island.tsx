@@ -37,6 +37,9 @@ interface State {
   readonly submitted: boolean;
   readonly ignored: readonly string[];
   readonly said: string;
+  /** When the answer was made, and the address that gives it. */
+  readonly made: string;
+  readonly address: string;
 }
 
 /** Keys of an address that belong to the frame around a calculator. */
@@ -46,6 +49,7 @@ const PAUSE = 900;
 /** One calculator on a page: a form, and the answer that follows every change of it. */
 export class Island extends Component<IslandProps, State> {
   readonly #root = createRef<HTMLDivElement>();
+  #latest: Input | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(props: IslandProps) {
@@ -60,11 +64,19 @@ export class Island extends Component<IslandProps, State> {
   /** Opens with the reader's present moment, and with what the address says. */
   async #open(): Promise<void> {
     const { data, onOpen } = this.props;
-    const now = nowIn(data.source.provider.zone);
-    if (data.layout === 'compact' || !location.search) return this.setState(this.#opened(now, {}, []), onOpen);
+    const now = this.#now();
+    const address = location.href;
+    if (data.layout === 'compact' || !location.search) {
+      this.setState({ ...this.#opened(now, {}, []), address }, onOpen);
+      return;
+    }
     const { fromQuery } = await import('./sharing.ts');
     const { input, ignored } = fromQuery(this.#fields, new URLSearchParams(location.search), FRAME_KEYS);
-    this.setState(this.#opened(now, input, ignored), onOpen);
+    this.setState({ ...this.#opened(now, input, ignored), address }, onOpen);
+  }
+
+  #now(): string {
+    return nowIn(this.props.data.source.provider.zone);
   }
 
   get #parameters(): CommonParameters {
@@ -88,7 +100,18 @@ export class Island extends Component<IslandProps, State> {
     const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given });
     const input = this.#input(drafts, asked);
     const outcome = this.#evaluate(input);
-    return { drafts, asked, outcome, shown: { outcome, input }, left: [], submitted: false, ignored, said: '' };
+    return {
+      drafts,
+      asked,
+      outcome,
+      shown: { outcome, input },
+      left: [],
+      submitted: false,
+      ignored,
+      said: '',
+      made: now,
+      address: '',
+    };
   }
 
   #input(drafts: Drafts, asked: string | undefined): Input {
@@ -116,10 +139,13 @@ export class Island extends Component<IslandProps, State> {
     this.#say(headline(outcome, this.#speech).join(' '));
   }
 
-  /** Writes the input into the address bar. */
+  /** Writes the input into the address bar; of several changes in a row, the last one stands. */
   async #address(input: Input): Promise<void> {
+    this.#latest = input;
     const { queryOf } = await import('./sharing.ts');
+    if (this.#latest !== input) return;
     history.replaceState(null, '', location.pathname + queryOf(this.#fields, input) + location.hash);
+    this.setState({ address: location.href, made: this.#now() });
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */
@@ -163,7 +189,7 @@ export class Island extends Component<IslandProps, State> {
 
   render(
     { data, calculator, own, parts }: IslandProps,
-    { drafts, asked, outcome, shown, submitted, ignored, said }: State,
+    { drafts, asked, outcome, shown, submitted, ignored, said, made, address }: State,
   ) {
     const { provider } = data.source;
     const speech = this.#speech;
@@ -172,7 +198,7 @@ export class Island extends Component<IslandProps, State> {
       uid: `${provider.id}-${data.calculator}-${data.layout}`,
       speech,
       provider,
-      now: () => nowIn(provider.zone),
+      now: () => this.#now(),
       parts,
       problems: this.#problems(),
     };
@@ -201,6 +227,8 @@ export class Island extends Component<IslandProps, State> {
             zone={(country ?? provider).zone}
             choices={this.#parameters.readings}
             fields={this.#fields}
+            made={made}
+            address={address}
             parts={parts}
             plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
             {...{ data, speech }}

@@ -47,3 +47,22 @@ export function optionName(
     option
   );
 }
+
+/** A value of the input in words, lists and decisions joined. */
+export function inputText(name: string, field: Field, value: unknown, speech: Speech, provider: Provider): string {
+  const { own, format } = speech;
+  const option = (id: unknown) => optionName(name, field, String(id), speech, provider);
+  if (value === null) return own.never;
+  if (field.type === 'choice') return option(value);
+  if (field.type === 'choices') return format.list((value as readonly string[]).map(option));
+  if (field.type === 'decisions')
+    return Object.entries(value as Readonly<Record<string, string>>)
+      .map(([question, chosen]) => `${option(question)}: ${option(`${question}.${chosen}`)}`)
+      .join('; ');
+  if (field.type === 'list')
+    return (value as readonly Readonly<Record<string, unknown>>[])
+      .map((item) => Object.values(item).map((one) => factText(name, one, speech)))
+      .map((texts) => texts.join(' – '))
+      .join('; ');
+  return factText(name, value, speech) ?? String(value);
+}

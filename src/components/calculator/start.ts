@@ -21,8 +21,8 @@ function watch(element: HTMLElement, island: Element, data: IslandData): void {
   const wake = once(async () => {
     const { mount } = await import('./mount.ts');
     await mount(island, data);
+    await early.replay();
     element.dataset.alive = '';
-    early.replay();
   });
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   const today = nowIn(data.source.provider.zone).slice(0, 10);

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright';
+import { expect, test } from './complaints.ts';
+
+/** A date far from today, so that no test depends on the day it runs. */
+const ASKED = 'requestedOn=2026-08-05';
+const address = (locale: string) => `/${locale}/zetalibra/calculators/cancellation/`;
+const headline = (page: Page) => page.locator('.say');
+const part = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first();
+
+const languages = [
+  { locale: 'es', day: 'Día', month: 'Mes', year: 'Año', first: 'setiembre', later: 'octubre' },
+  { locale: 'en', day: 'Day', month: 'Month', year: 'Year', first: 'September', later: 'October' },
+];
+
+for (const { locale, day, month, year, first, later } of languages) {
+  test(`${locale}: the whole question is asked and answered by keyboard alone`, async ({ page, complaints }) => {
+    await page.goto(address(locale));
+    await part(page, day).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Tab');
+    await expect(part(page, month)).toBeFocused();
+    await page.keyboard.type('8');
+    await page.keyboard.press('Tab');
+    await expect(part(page, year)).toBeFocused();
+    await page.keyboard.type('2026');
+    await expect(headline(page)).toContainText(first);
+    await expect(page).toHaveURL(/requestedOn=2026-08-05/);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('10');
+    await expect(headline(page)).toContainText(later);
+    await expect(page.getByRole('status')).toContainText(later);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/stopBillingFrom=|requestedOn=/);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('what is typed before the script arrives is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/mount*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address('es'));
+  await part(page, 'Día').fill('5');
+  await part(page, 'Mes').fill('8');
+  await part(page, 'Año').fill('2026');
+  release();
+  await expect(headline(page)).toContainText('setiembre');
+  await expect(page).toHaveURL(/requestedOn=2026-08-05/);
+});
+
+test('a link restores every input, and names what it cannot use', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}&unpaidInvoices=2&requester=other&colour=red&channel=pigeon`);
+  await expect(part(page, 'Día')).toHaveValue('05');
+  await expect(part(page, 'Año')).toHaveValue('2026');
+  await expect(page.locator('[data-field="requester"] input').nth(1)).toBeChecked();
+  await expect(page.locator('[data-field="unpaidInvoices"] input')).toHaveValue('2');
+  await expect(page.locator('.ignored')).toContainText('colour, channel');
+});
+
+test('a link to the other question opens with it', async ({ page }) => {
+  await page.goto(`${address('es')}?stopBillingFrom=2026-09`);
+  await expect(headline(page)).toContainText('9 de agosto');
+  await expect(page.locator('[data-field="requestedOn"]')).toHaveCount(0);
+});
+
+test('an unfinished date keeps the answer from before, marked as such, and complains only when left', async ({
+  page,
+}) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await part(page, 'Año').fill('20');
+  await expect(page.locator('.answer.stale')).toBeVisible();
+  await expect(headline(page)).toContainText('setiembre');
+  await expect(page.locator('.problem')).toHaveCount(0);
+  await page.locator('h1').click();
+  await expect(page.locator('[data-field="requestedOn"] .problem')).toBeVisible();
+  await expect(part(page, 'Año')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('Enter on a wrong date leads to a summary of what to mend, and from there to the field', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await part(page, 'Día').fill('31');
+  await part(page, 'Mes').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.summary')).toBeFocused();
+  await page.locator('.summary a').first().press('Enter');
+  await expect(part(page, 'Día')).toBeFocused();
+  await expect(part(page, 'Día')).toHaveAccessibleDescription(/.+/);
+});
+
+test('the calendar file holds the dates of the answer, as an independent parser reads them', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Añadir al calendario' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
+  const dates = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString());
+  expect(dates).toContain('2026-08-31');
+  expect(new Set(calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))).size).toBe(
+    dates.length,
+  );
+});
+
+test('the record holds the inputs, the version, the clauses, the outcome and the address', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Guardar la constancia' }).click();
+  const record = JSON.parse(readFileSync(await (await downloading).path(), 'utf8'));
+  expect(record.input.requestedOn).toBe('2026-08-05');
+  expect(record.outcome.facts.dataDeletedOn).toBe('2026-09-30');
+  expect(record.clauses.length).toBeGreaterThan(3);
+  expect(record.address).toContain(ASKED);
+  expect(record.library).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+test('the link that is copied reproduces the answer', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${address('en')}?${ASKED}`);
+  await expect(headline(page)).toContainText('September');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`${address('en')}?${ASKED}`);
+});
+
+test('beside its clause, a calculator leads to its own page with what was written', async ({ page }) => {
+  await page.goto('/es/zetalibra/baja-de-clientes/');
+  const calculator = page.locator('.calculator', { has: page.locator('[data-field="requestedOn"]') });
+  await calculator.getByRole('textbox', { name: 'Día' }).fill('5');
+  await calculator.getByRole('textbox', { name: 'Mes' }).fill('8');
+  await calculator.getByRole('textbox', { name: 'Año' }).fill('2026');
+  await expect(calculator.locator('.say')).toContainText('setiembre');
+  await calculator.locator('.answer a').click();
+  await expect(page).toHaveURL(/cancellation\/\?requestedOn=2026-08-05/);
+});
+
+/** Sum of the layout shifts that move something inside a calculator. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const seen = { shifted: 0 };
+    Object.assign(globalThis, { seen });
+    type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        if (sources.some(({ node }) => node?.parentElement?.closest('.calculator'))) seen.shifted += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { seen: { shifted: number } }).seen.shifted);
+}
+
+for (const width of [390, 1280]) {
+  test(`coming to life moves nothing, ${width} px wide, nor does another day's answer`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.clock.setFixedTime(new Date('2027-02-03T15:00:00Z'));
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address('es'));
+    await part(page, 'Día').focus();
+    await expect(page.locator('[data-alive]')).toHaveCount(1);
+    await expect(headline(page)).toContainText('3 de febrero');
+    // Rounded as reports of layout shift are: a longer word on a line moves its neighbour by a hair.
+    expect(await shifts()).toBeLessThan(0.0005);
+  });
+}
+
+test('the printed sheet holds the inputs, the result, the reasons and the day', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.sheet')).toContainText('miércoles 5 de agosto de 2026');
+  await expect(page.locator('.sheet')).toContainText(ASKED);
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('.why').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimir' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the answer of the day the page was built is there, with its dates, reasons and clauses', async ({ page }) => {
+    await page.goto(address('es'));
+    await expect(headline(page)).toContainText(/no se factura/);
+    await expect(page.locator('.facts tr')).not.toHaveCount(0);
+    await expect(page.locator('.why a').first()).toHaveAttribute('href', /baja-de-clientes\/#ZL-/);
+  });
+});
