@@ -3,14 +3,14 @@
  * open question, term and provider, in one index for each language, and the words the search box knows.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeIndex } from './search/index-folder.ts';
 import { missingTargets } from './search/missing-targets.ts';
 import { searchRecords } from './search/records.ts';
 import { synonymGroups } from './search/synonym-groups.ts';
 
 const root = join(import.meta.dirname, '..');
-const site = join(root, 'dist', 'site');
+const site = resolve(root, process.argv[2] ?? 'dist/site');
 if (!existsSync(site)) throw new Error(`${site} does not exist. Build the site first: npm run build:site`);
 
 const records = searchRecords();

@@ -13,7 +13,11 @@ export interface SearchRecord {
   readonly text: string;
   /** Words under which it is looked for beside its own. */
   readonly keywords: readonly string[];
+  /** What stands beside it on the page, such as examples: it is found by these words too, after what says them itself. */
+  readonly beside: readonly string[];
   readonly provider: { readonly id: string; readonly name: string };
+  /** The heading that the clause opens; '' for any other. */
+  readonly heading: string;
   /** The clause's id, for clauses. */
   readonly clause: string;
 }

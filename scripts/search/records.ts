@@ -10,15 +10,17 @@ export function searchRecords(): readonly SearchRecord[] {
   return locales.flatMap((locale) => providers.flatMap((content) => providerRecords(content, locale)));
 }
 
-type Part = Omit<SearchRecord, 'kind' | 'locale' | 'provider' | 'clause' | 'keywords'> & {
+type Part = Omit<SearchRecord, 'kind' | 'locale' | 'provider' | 'clause' | 'keywords' | 'beside' | 'heading'> & {
   readonly keywords?: readonly string[];
+  readonly beside?: readonly string[];
+  readonly heading?: string;
   readonly clause?: string;
 };
 
 function providerRecords(content: ProviderContent, locale: Locale): SearchRecord[] {
   const { id, name } = content.provider;
   const record = (kind: RecordKind, part: Part): SearchRecord => {
-    return { keywords: [], clause: '', ...part, kind, locale, provider: { id, name } };
+    return { keywords: [], beside: [], heading: '', clause: '', ...part, kind, locale, provider: { id, name } };
   };
   const provider = { address: routes.provider(locale, id), title: name, text: content.file.description[locale] };
   return [
@@ -54,7 +56,9 @@ function clauseParts(policy: Policy, locale: Locale): Part[] {
     const title = policy.clauses[clause]?.title[locale];
     if (title === undefined) return [];
     const address = routes.clause(locale, policy.provider, policy.id, clause);
-    return [{ address, title, text: texts.get(clause) ?? '', clause }];
+    const { heading, opens, text } = texts.get(clause) ?? { heading: '', opens: false, text: '' };
+    const beside = policy.examples.flatMap(({ clauses, text }) => (clauses.includes(clause) ? [text[locale]] : []));
+    return [{ address, title, text, keywords: [heading], heading: opens ? heading : '', clause, beside }];
   });
 }
 
@@ -72,7 +76,13 @@ function calculatorParts({ provider, calculators: own }: ProviderContent, locale
     if (!words) return [];
     const address = routes.calculator(locale, provider.id, id);
     return [
-      { address, title: words.question, text: words.summary, keywords: [words.name, ...Object.values(words.facts)] },
+      {
+        address,
+        title: words.question,
+        text: words.summary,
+        keywords: [words.name],
+        beside: Object.values(words.facts),
+      },
     ];
   });
 }

@@ -10,7 +10,7 @@ export interface PagefindModule {
  * and it would cost a second copy of the program. How often a word occurs says little in texts this short.
  */
 export function openEngine(module: PagefindModule, basePath: string): Engine {
-  const metaWeights = { title: 0, text: 0, kind: 0, provider: 0, clause: 0 };
+  const metaWeights = { title: 0, heading: 0, text: 0, kind: 0, provider: 0, clause: 0 };
   const ranking = { termFrequency: 0, pageLength: 0, termSimilarity: 1, metaWeights };
   return module.createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
 }

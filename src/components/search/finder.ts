@@ -4,6 +4,7 @@ import { type Query, readQuery } from '../../lib/search/query.ts';
 import { rank } from '../../lib/search/rank.ts';
 import type { SynonymGroup } from '../../lib/search/synonyms.ts';
 import { createVocabulary } from '../../lib/search/vocabulary.ts';
+import { createWeighing } from '../../lib/search/weigh.ts';
 
 /** What the search asks of Pagefind's JavaScript interface. */
 export interface Engine {
@@ -54,9 +55,6 @@ const mostResults = 10;
 /** Records read before the best are chosen: the index ranks words, and what kind of thing a record is counts too. */
 const candidates = 14;
 
-/** A calculator answers at once, and what only comments on a clause comes after the clause. */
-const kindWeights: Readonly<Record<string, number>> = { calculator: 1.15, question: 0.75, term: 0.75 };
-
 /** Searches an index word by word and joins what each gives, so that one odd word does not empty the list. */
 export function createFinder(engine: Engine, list: WordList, locale: Locale): Finder {
   const vocabulary = createVocabulary(list.words, locale);
@@ -64,15 +62,16 @@ export function createFinder(engine: Engine, list: WordList, locale: Locale): Fi
     providers: list.providers,
     suggestions: list.suggestions,
     find: async (text, provider) => {
-      const { terms, corrected, unknown } = readQuery(text, locale, vocabulary);
+      const { words, terms, corrected, unknown } = readQuery(text, locale, vocabulary);
       const filters: Record<string, string> = provider === '' ? {} : { provider };
       const found = await Promise.all(terms.map((term) => engine.search(term, { filters })));
       const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result] as const)));
       const ranked = rank(found.map(({ results }) => results)).slice(0, candidates);
       const read = ranked.map(async ({ id, score }) => ({ score, record: await byId.get(id)?.data() }));
       const records = (await Promise.all(read)).flatMap(({ score, record }) => (record ? [{ ...record, score }] : []));
-      const weight = ({ score, meta: { kind = '' } }: (typeof records)[number]) => score * (kindWeights[kind] ?? 1);
-      records.sort((a, b) => weight(b) - weight(a));
+      const weigh = createWeighing(words, list.providers, locale);
+      const weights = new Map(records.map((record) => [record, weigh(record.score, record.meta)]));
+      records.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
       const mark = (words: string | undefined) => markWords(words ?? '', terms, list.synonyms, locale);
       const results = records
         .slice(0, mostResults)

@@ -5,7 +5,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What is asked of the index for the words typed. */
 export interface Query {
-  /** Words to look for, folded, each once. */
+  /** All that was typed, folded, with slips put right. */
+  readonly words: readonly string[];
+  /** Words to look for, each once. */
   readonly terms: readonly string[];
   /** Words taken for others, as typed and as looked for. */
   readonly corrected: readonly { readonly typed: string; readonly taken: string }[];
@@ -18,9 +20,12 @@ const longestQuery = 12;
 
 /** Reads what was typed: words without weight are left out, slips of the finger put right, unknown words set apart. */
 export function readQuery(text: string, locale: Locale, vocabulary: Vocabulary): Query {
-  const words = [...new Set(meaningful(wordsOf(text.slice(0, 200)), locale))].slice(0, longestQuery);
-  const read = words.map((typed) => ({ typed, taken: vocabulary.knows(typed) ? typed : vocabulary.nearest(typed) }));
+  const typed = wordsOf(text.slice(0, 200));
+  const carrying = [...new Set(meaningful(typed, locale))].slice(0, longestQuery);
+  const read = carrying.map((typed) => ({ typed, taken: vocabulary.knows(typed) ? typed : vocabulary.nearest(typed) }));
+  const right = new Map(read.map(({ typed, taken }) => [typed, taken ?? typed]));
   return {
+    words: typed.map((word) => right.get(word) ?? word),
     terms: [...new Set(read.flatMap(({ taken }) => taken ?? []))],
     corrected: read.flatMap(({ typed, taken }) => (taken !== undefined && taken !== typed ? [{ typed, taken }] : [])),
     unknown: read.flatMap(({ typed, taken }) => (taken === undefined ? [typed] : [])),

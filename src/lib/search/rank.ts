@@ -24,7 +24,10 @@ export function rank(hitsByTerm: readonly (readonly Hit[])[]): readonly Ranked[]
     question += weight;
     for (const { id, score } of hits) {
       const before = totals.get(id) ?? { score: 0, covered: 0 };
-      totals.set(id, { score: before.score + (weight * score) / best, covered: before.covered + weight });
+      totals.set(id, {
+        score: before.score + weight * Math.sqrt(Math.max(score, 0) / best),
+        covered: before.covered + weight,
+      });
     }
   }
   const ranked = [...totals].map(([id, { score, covered }]) => ({ id, score: score * (covered / question) }));

@@ -1,8 +1,8 @@
 import type { Locale } from '../language/locale.ts';
 
-/** Endings taken off a word, longest first, leaving at least four letters: enough to tell forms of one word apart from others. */
+/** Endings taken off a word, the longest first. */
 const endings: Readonly<Record<Locale, RegExp>> = {
-  es: /(?:aciones|acion|iendo|ando|adas|ados|idas|idos|ada|ado|ida|ido|ar|er|ir|es|as|os|s|a|e|o)$/,
+  es: /(?:[aei]r(?:me|te|se|nos|l[aeo]s?)|aciones|acion|iendo|ando|adas|ados|idas|idos|ada|ado|ida|ido|ar|er|ir|es|as|os|s|a|e|o)$/,
   en: /(?:ations|ation|ings|ing|ies|ed|es|s|e|y)$/,
 };
 
@@ -13,5 +13,7 @@ const endings: Readonly<Record<Locale, RegExp>> = {
  */
 export function stemOf(word: string, locale: Locale): string {
   const stem = word.replace(endings[locale], '');
-  return stem.length < 3 ? word : stem;
+  if (stem.length < 3) return word;
+  // A stressed vowel splits in Spanish: apruebas and aprobar, pierdes and perder.
+  return locale === 'es' ? stem.replace('ue', 'o').replace('ie', 'e') : stem;
 }
