@@ -1,34 +1,27 @@
-import { lastPoint, type Point, type Points } from './points.ts';
+import { AT, lastPoint, OPEN } from './points.ts';
 
 export const DAY = 86_400_000;
-const WEEK = 7 * DAY;
-/** 1970-01-04, the first Sunday of wall time. */
-const SUNDAY = 3 * DAY;
+/** A week of wall time, which begins on a Thursday, as wall time does. */
+export const WEEK = 7 * DAY;
 
-/** Wall time at which a wall time's day begins. */
-export function startOfDay(wall: number): number {
-  return Math.floor(wall / DAY) * DAY;
+/** The last whole multiple of `unit` not beyond `time`. */
+export function floorTo(unit: number, time: number): number {
+  return Math.floor(time / unit) * unit;
 }
 
-/** Wall time at which a wall time's week begins, on Sunday. */
-export function startOfWeek(wall: number): number {
-  return Math.floor((wall - SUNDAY) / WEEK) * WEEK + SUNDAY;
-}
+/** A stretch of the week, in milliseconds since its start. */
+export type Interval = readonly [at: number, until: number];
 
-/** A stretch from `at` to before `end`, and the open time before it. */
-interface Stretch extends Point {
-  end: number;
-}
+/** An interval that serves, with the open time of the week before it. */
+type Stretch = readonly [at: number, open: number, until: number];
 
-interface Closing extends Stretch {
-  /** Open time of the bare week that closed days have taken by the end of this one. */
-  readonly lost: number;
-}
+/** A closed day, with the open time that closed days have taken from the bare week by the end of this one. */
+type Closing = readonly [at: number, open: number, lost: number];
 
 /** A running count of open time on a wall clock, read both ways. Wall times are milliseconds since 1970-01-01T00:00. */
 export interface OpenTime {
-  /** The open stretches of a week that begins on Sunday at 0, in order; the first is empty. */
-  readonly week: Readonly<Points<Readonly<Stretch>>>;
+  /** The open stretches of a week, in order, none over another. */
+  readonly week: readonly Stretch[];
   /** Open time before a wall time. */
   before(wall: number): number;
   /** The latest wall time with that much open time before it, which is always an open one. Whole milliseconds. */
@@ -38,51 +31,51 @@ export interface OpenTime {
 /**
  * Counts open time over a repeating week less whole closed days, at a cost that does not grow with the span.
  *
- * @param intervals open stretches of a week that begins on Sunday at 0, ascending; overlaps merge
- * @param holidays wall times at which closed days begin, ascending, each once
+ * @param intervals ascending; one at least, and overlaps count once
+ * @param closedDays by the wall times at which they begin, ascending, each once
  */
 export function createOpenTime(
-  intervals: readonly (readonly [at: number, end: number])[],
-  holidays: Iterable<number>,
+  intervals: readonly Interval[],
+  closedDays: Iterable<readonly [at: number, ...unknown[]]>,
 ): OpenTime {
-  let stretch: Stretch = { at: 0, end: 0, open: 0 };
-  const week: Points<Stretch> = [stretch];
-  for (const [at, end] of intervals) {
-    if (at < stretch.end) stretch.end = Math.max(stretch.end, end);
-    else {
-      stretch = { at, end, open: stretch.open + stretch.end - stretch.at };
-      week.push(stretch);
+  const week: Stretch[] = [];
+  let total = 0;
+  let reached = 0;
+  for (const [from, until] of intervals) {
+    const at = Math.max(from, reached);
+    if (at < until) {
+      week.push([at, total, until]);
+      total += until - at;
+      reached = until;
     }
   }
-  const total = stretch.open + stretch.end - stretch.at;
 
   const inBareWeek = (wall: number) => {
-    const sunday = startOfWeek(wall);
-    const { at, end, open } = lastPoint(week, 'at', wall - sunday);
-    return ((sunday - SUNDAY) / WEEK) * total + open + Math.min(wall - sunday, end) - at;
+    const start = floorTo(WEEK, wall);
+    const [at, open, until] = lastPoint(week, AT, wall - start);
+    return (start / WEEK) * total + open + Math.max(0, Math.min(wall - start, until) - at);
   };
 
-  let closing: Closing = { at: -Infinity, end: -Infinity, open: -Infinity, lost: 0 };
-  const closings: Points<Closing> = [closing];
-  for (const at of holidays) {
-    const end = at + DAY;
-    const open = inBareWeek(at) - closing.lost;
-    closing = { at, end, open, lost: inBareWeek(end) - open };
+  let closing: Closing = [-Infinity, -Infinity, 0];
+  const closings = [closing];
+  for (const [at] of closedDays) {
+    const open = inBareWeek(at) - closing[2];
+    closing = [at, open, inBareWeek(at + DAY) - open];
     closings.push(closing);
   }
 
   return {
     week,
     before(wall) {
-      const { end, lost } = lastPoint(closings, 'at', wall);
-      return inBareWeek(Math.max(wall, end)) - lost;
+      const [at, , lost] = lastPoint(closings, AT, wall);
+      return inBareWeek(Math.max(wall, at + DAY)) - lost;
     },
     latest(open) {
-      const bare = open + lastPoint(closings, 'open', open).lost;
-      const weeks = Math.floor(bare / total);
-      const rest = bare - weeks * total;
-      const { at, open: before } = lastPoint(week, 'open', rest);
-      return SUNDAY + weeks * WEEK + at + rest - before;
+      const [, , lost] = lastPoint(closings, OPEN, open);
+      const weeks = Math.floor((open + lost) / total);
+      const rest = open + lost - weeks * total;
+      const [at, before] = lastPoint(week, OPEN, rest);
+      return weeks * WEEK + at + rest - before;
     },
   };
 }

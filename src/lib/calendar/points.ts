@@ -1,22 +1,22 @@
-/** A point where something changes: its place in time (`at`) and on the running count of open time (`open`). */
-export interface Point {
-  readonly at: number;
-  readonly open: number;
-}
+/**
+ * A point where something changes: its place in time, its place on the running count of open time, and what holds from there on.
+ * A tuple, because looking up hundreds of them for each answer has to be fast.
+ */
+export type Point = readonly [at: number, open: number, ...more: number[]];
 
-/** At least one, ascending on both axes. */
-export type Points<P extends Point> = [P, ...P[]];
+/** The axes a point has a place on. */
+export const AT = 0;
+export const OPEN = 1;
+export type Axis = typeof AT | typeof OPEN;
 
-/** The last point not beyond `value` on an axis; the first when all are beyond it. */
-export function lastPoint<P extends Point>(points: Readonly<Points<P>>, axis: keyof Point, value: number): P {
-  let found = points[0];
-  for (let low = 1, high = points.length; low < high; ) {
+/** The last point not beyond `value` on an axis; the first when all are beyond it. Points ascend on both axes; there is one at least. */
+export function lastPoint<P extends Point>(points: readonly P[], axis: Axis, value: number): P {
+  let low = 0;
+  let high = points.length;
+  while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const point = points[middle];
-    if (point && point[axis] <= value) {
-      found = point;
-      low = middle + 1;
-    } else high = middle;
+    if ((points[middle] as P)[axis] <= value) low = middle;
+    else high = middle;
   }
-  return found;
+  return points[low] as P;
 }

@@ -1,5 +1,6 @@
+import type { LedgerRow } from '../outcome/outcome.ts';
 import type { CivilDate } from './civil-date.ts';
-import { DAY } from './open-time.ts';
+import { DAY, type Interval } from './open-time.ts';
 import { orProblem, ServiceTimeProblem } from './service-time-problem.ts';
 
 /**
@@ -18,40 +19,48 @@ export function dayStart(date: CivilDate): number {
   throw new ServiceTimeProblem('not-a-date', date);
 }
 
-/** The date of a wall time. By `Date`, which every browser brings along, to keep the clock small. */
-export function dateOf(wall: number): CivilDate {
-  return `${new Date(wall).toJSON()}`.slice(0, 10);
+/** A wall time as `Date` writes it, which keeps the clock small; null when not a number. */
+export function isoOf(wall: number): string {
+  return new Date(wall).toJSON();
 }
 
-/** The week's intervals in milliseconds since Sunday 00:00, ascending. Throws `bad-week` and `never-open`. */
-export function weekIntervals(week: ServiceWeek): [at: number, end: number][] {
+/** The date of a wall time; undefined when not a number. */
+export function dateOf(wall: number): CivilDate {
+  return isoOf(wall)?.slice(0, 10);
+}
+
+const byFirst = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]) => a - b;
+
+/** The open intervals in milliseconds since the start of the week, ascending. Throws `bad-week` and `never-open`. */
+export function weekIntervals(week: ServiceWeek): Interval[] {
   const intervals = orProblem('bad-week', () =>
     Object.entries(week).flatMap(([weekday, pairs]) =>
-      pairs.map(([from, to]): [number, number] => {
-        const [at, end] = [timeOfDay(from), timeOfDay(to)];
-        if (!/^[0-6]$/.test(weekday) || !(at < end)) throw `${weekday} ${from} ${to}`;
-        return [+weekday * DAY + at, +weekday * DAY + end];
+      pairs.map(([from, to]): Interval => {
+        const [at, until] = [from, to].map(
+          (time) => ((+weekday + 3) % 7) * DAY + Date.parse(`1970-01-01T${time}Z`),
+        ) as [number, number];
+        if (at < until && /^[0-6](\d\d:\d\d){2}$/.test(weekday + from + to)) return [at, until];
+        throw [from, to];
       }),
     ),
   );
-  if (intervals.length) return intervals.sort(([a], [b]) => a - b);
+  if (intervals.length) return intervals.sort(byFirst);
   throw new ServiceTimeProblem('never-open', 'week');
 }
 
-function timeOfDay(text: string): number {
-  return /^\d\d:\d\d$/.test(text) ? Date.parse(`1970-01-01T${text}Z`) : Number.NaN;
-}
+/** Why a day or what remains of it does not count, as the ledger says it. */
+export type WhySkipped = Pick<LedgerRow, 'skipped' | 'holiday'>;
 
-/** Closed days in order, each by the wall time at which it begins, with its name if known. */
-export type ClosedDays = ReadonlyMap<number, string | undefined>;
+/** Closed days in order, each by the wall time at which it begins. */
+export type ClosedDays = ReadonlyMap<number, WhySkipped>;
 
 /** Throws `bad-holidays`. */
 export function closedDays(holidays: readonly ServiceHoliday[]): ClosedDays {
+  const skipped = 'holiday';
   const days = orProblem('bad-holidays', () =>
-    holidays.map((day): [number, string | undefined] => {
-      const { date, name } = typeof day === 'string' ? { date: day, name: undefined } : day;
-      return [dayStart(date), name];
-    }),
+    holidays.map((day): [number, WhySkipped] =>
+      typeof day === 'string' ? [dayStart(day), { skipped }] : [dayStart(day.date), { skipped, holiday: day.name }],
+    ),
   );
-  return new Map(days.sort(([a], [b]) => a - b));
+  return new Map(days.sort(byFirst));
 }

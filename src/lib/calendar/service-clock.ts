@@ -1,12 +1,12 @@
 import type { LedgerRow } from '../outcome/outcome.ts';
 import type { CivilDate } from './civil-date.ts';
 import { createOpenTime, DAY } from './open-time.ts';
+import { AT, OPEN } from './points.ts';
 import { closedDays, dayStart, type ServiceHoliday, type ServiceWeek, weekIntervals } from './schedule.ts';
 import { serviceLedger } from './service-ledger.ts';
 import { ServiceTimeProblem } from './service-time-problem.ts';
 import { createTimeline } from './timeline.ts';
 import { createWorkingDays, type WorkingDays } from './working-days.ts';
-import { zoneOffset } from './zone-offset.ts';
 
 /** When a service is attended. */
 export interface ServiceSchedule {
@@ -14,7 +14,7 @@ export interface ServiceSchedule {
   readonly zone: string | null;
   readonly week: ServiceWeek;
   readonly holidays?: readonly ServiceHoliday[];
-  /** First and last date the holidays are known for; 1900-01-01 to 2199-12-31 unless given. */
+  /** First and last date the holidays are known for; 1970-01-01 to 2199-12-31 unless given. */
   readonly covers?: { readonly from: CivilDate; readonly until: CivilDate };
 }
 
@@ -37,17 +37,13 @@ export interface ServiceClock extends WorkingDays {
  * Creates the clock of one schedule. Asks `Intl` about a stretch of time only once, so keep the clock: its answers cost the
  * same for hours and for years. Throws `ServiceTimeProblem` for a schedule that cannot be (see its codes).
  */
-export function createServiceClock({
-  zone,
-  week,
-  holidays = [],
-  covers = { from: '1900-01-01', until: '2199-12-31' },
-}: ServiceSchedule): ServiceClock {
-  const [from, until] = [dayStart(covers.from), dayStart(covers.until) + DAY];
+export function createServiceClock({ zone, week, holidays = [], covers }: ServiceSchedule): ServiceClock {
+  const from = covers ? dayStart(covers.from) : 0;
+  const until = covers ? dayStart(covers.until) + DAY : Date.UTC(2200, 0);
   const intervals = weekIntervals(week);
   const closed = closedDays(holidays);
-  const openTime = createOpenTime(intervals, closed.keys());
-  const timeline = createTimeline(zoneOffset(zone), openTime, from, until);
+  const openTime = createOpenTime(intervals, closed);
+  const reach = createTimeline(zone, openTime, from - DAY, until + DAY);
 
   function covered(wall: number, room = 0): number {
     if (wall >= from && wall <= until - room) return wall;
@@ -55,13 +51,14 @@ export function createServiceClock({
   }
 
   function openBefore(instant: number): number {
-    const span = timeline.reach('at', instant);
-    return openTime.before(covered(Math.floor(instant) + span.offset)) + span.shift;
+    const [, , offset, shift] = reach(AT, instant);
+    return openTime.before(covered(Math.floor(instant) + offset)) + shift;
   }
 
-  function latest(open: number): number {
-    const span = timeline.reach('open', open);
-    return covered(openTime.latest(open - span.shift), 1) - span.offset;
+  /** The latest instant with that much open time before it; or, for an `end` of 1, the earliest. */
+  function instantAt(open: number, end: number): number {
+    const [, , offset, shift] = reach(OPEN, open - end);
+    return covered(openTime.latest(open - end - shift), 1) - offset + end;
   }
 
   const between = (start: number, end: number) => openBefore(end) - openBefore(start);
@@ -71,16 +68,16 @@ export function createServiceClock({
       if (!Number.isFinite(milliseconds)) throw new ServiceTimeProblem('not-finite', milliseconds);
       const amount = Math.round(milliseconds);
       const open = openBefore(start) + amount;
-      return amount > 0 ? latest(open - 1) + 1 : amount ? latest(open) : start;
+      return amount ? instantAt(open, amount > 0 ? 1 : 0) : start;
     },
     between,
     isOpen: (instant) => between(instant, instant + 1) > 0,
-    nextOpening: (instant) => latest(openBefore(instant)),
-    previousClosing: (instant) => latest(openBefore(instant) - 1) + 1,
-    ...createWorkingDays(intervals, closed.keys(), covered),
+    nextOpening: (instant) => instantAt(openBefore(instant), 0),
+    previousClosing: (instant) => instantAt(openBefore(instant), 1),
+    ...createWorkingDays(intervals, closed, covered),
     explain(start, end) {
       between(start, end);
-      return serviceLedger(openTime, closed, timeline, start, end);
+      return serviceLedger(openTime, closed, reach, start, end);
     },
   };
 }

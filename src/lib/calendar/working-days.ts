@@ -1,7 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Month } from './month.ts';
-import { createOpenTime, DAY, startOfDay } from './open-time.ts';
-import { dateOf, dayStart } from './schedule.ts';
+import { createOpenTime, DAY, floorTo, type Interval } from './open-time.ts';
+import { type ClosedDays, dateOf, dayStart } from './schedule.ts';
 import { ServiceTimeProblem } from './service-time-problem.ts';
 
 /** Counting in days on which service opens at all. */
@@ -15,18 +15,16 @@ export interface WorkingDays {
 /**
  * Counts working days as open time of one millisecond at the start of each.
  *
- * @param intervals open stretches of a week, in milliseconds since Sunday 00:00, ascending
- * @param closed wall times at which closed days begin, ascending
+ * @param intervals open stretches of a week, in milliseconds since the start of the week, ascending
  * @param covered gives back a wall time that has at least `room` milliseconds of covered time ahead, or throws `outside-calendar`
  */
 export function createWorkingDays(
-  intervals: readonly (readonly [at: number, end: number])[],
-  closed: Iterable<number>,
+  intervals: readonly Interval[],
+  closed: ClosedDays,
   covered: (wall: number, room?: number) => number,
 ): WorkingDays {
-  const opened = intervals.map(([at]) => startOfDay(at));
   const count = createOpenTime(
-    opened.map((at) => [at, at + 1]),
+    intervals.map(([at]) => [floorTo(DAY, at), floorTo(DAY, at) + 1]),
     closed,
   );
 
@@ -37,16 +35,16 @@ export function createWorkingDays(
     throw new ServiceTimeProblem('never-open', month);
   }
 
+  const monthStart = (month: Month) => dayStart(`${month}-01`);
+
   return {
     addDays(date, days) {
       const start = dayStart(date);
       if (!Number.isInteger(days)) throw new ServiceTimeProblem('not-finite', days);
       return days > 0 ? nth(start + DAY, days - 1) : days ? nth(start, days) : date;
     },
-    firstWorkingDay: (month) => nth(dayStart(`${month}-01`), 0, month),
-    lastWorkingDay(month) {
-      const inNextMonth = dateOf(dayStart(`${month}-01`) + 31 * DAY);
-      return nth(dayStart(`${inNextMonth.slice(0, 7)}-01`), -1, month);
-    },
+    firstWorkingDay: (month) => nth(monthStart(month), 0, month),
+    // The first of a month and 31 days is always in the next.
+    lastWorkingDay: (month) => nth(monthStart(dateOf(monthStart(month) + 31 * DAY).slice(0, 7)), -1, month),
   };
 }

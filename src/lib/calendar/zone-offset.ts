@@ -1,20 +1,19 @@
 import { orProblem } from './service-time-problem.ts';
 
-/** Milliseconds a zone's wall clock is ahead of UTC at an instant. */
-export type OffsetAt = (instant: number) => number;
+/** Milliseconds a zone's wall clock is ahead of UTC at a whole second, itself in milliseconds since 1970. */
+export type OffsetAt = (second: number) => number;
 
-/**
- * Reads the offsets of an IANA zone from `Intl`, to the second; a null zone reads as UTC.
- * Each call asks `Intl`: keep the answers. Throws the problem `unknown-zone`.
- */
+/** Reads the offsets of an IANA zone from `Intl`, anew at each call; a null zone reads as UTC. Throws the problem `unknown-zone`. */
 export function zoneOffset(zone: string | null): OffsetAt {
-  // The British form is day, month, year of four digits and a clock of 24 hours.
-  const format = orProblem('unknown-zone', () => {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: `${zone ?? 'UTC'}`, dateStyle: 'short', timeStyle: 'medium' });
-  });
-  return (instant) => {
-    const second = Math.floor(instant / 1000) * 1000;
-    const [day = 0, month = 0, year = 0, ...time] = (format.format(second).match(/\d+/g) ?? []).map(Number);
-    return Date.UTC(year, month - 1, day, ...time) - second;
-  };
+  // Swedish writes `2026-07-14 11:00:00`. Without a string, `Intl` would take the device's own zone.
+  const format = orProblem(
+    'unknown-zone',
+    () =>
+      new Intl.DateTimeFormat('sv', {
+        timeZone: zone === null ? 'UTC' : `${zone}`,
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      }),
+  );
+  return (second) => Date.parse(`${format.format(second).replace(/\s/, 'T')}Z`) - second;
 }
