@@ -1,12 +1,12 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
-import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
-import { zoneOffset } from '../../calendar/zone-offset.ts';
+import type { DateTime } from '../../calendar/date-time.ts';
+import { floorTo } from '../../calendar/open-time.ts';
+import { formatInstant, instantOf, wallTimeOf } from '../../calendar/zone.ts';
 
 /** A moment in epoch milliseconds; without a zone, wall-clock time counted as if it were UTC. */
 export type Instant = number;
 
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const SECOND = 1000;
 
 /** Reads and writes the moments of one zone. */
 export interface Moments {
@@ -32,43 +32,14 @@ export function momentsIn(zone: string | null): Moments {
 const moments = new Map<string | null, Moments>();
 
 function createMoments(zone: string | null): Moments {
-  const offsetAt = zoneOffset(zone);
-  const fromWall = (wall: number) => {
-    const before = offsetAt(wall - DAY);
-    const after = offsetAt(wall + DAY);
-    return offsetAt(wall - before) !== before && offsetAt(wall - after) === after ? wall - after : wall - before;
-  };
-  const wallText = (instant: Instant) => textOfWall(instant + offsetAt(instant));
   return {
     zone,
-    instantOf: (dateTime) =>
-      zone !== null && hasOffset(dateTime)
-        ? Math.floor(Date.parse(dateTime) / 1000) * 1000
-        : fromWall(Date.parse(`${withSeconds(dateTime)}Z`)),
-    textOf(instant) {
-      if (zone === null) return textOfWall(instant);
-      const offset = Math.round(offsetAt(instant) / MINUTE) * MINUTE;
-      return textOfWall(instant + offset) + offsetText(offset);
-    },
-    sameTimeOn: (date, instant) => fromWall(Date.parse(`${date}${wallText(instant).slice(10)}Z`)),
-    startOf: (date) => fromWall(Date.parse(`${date}T00:00:00Z`)),
-    dateOf: (instant) => wallText(instant).slice(0, 10),
+    instantOf: (dateTime) => floorTo(SECOND, instantOf(dateTime, zone)),
+    textOf: (instant) => formatInstant(instant, zone),
+    sameTimeOn: (date, instant) => instantOf(`${date}${wallTimeOf(instant, zone).slice(10)}`, zone),
+    startOf: (date) => instantOf(`${date}T00:00`, zone),
+    dateOf: (instant) => wallTimeOf(instant, zone).slice(0, 10),
   };
-}
-
-/** The wall-clock part of a date-time, to the second. */
-function withSeconds(dateTime: DateTime): string {
-  return dateTime.charAt(16) === ':' ? dateTime.slice(0, 19) : `${dateTime.slice(0, 16)}:00`;
-}
-
-function textOfWall(wall: number): string {
-  return new Date(wall).toISOString().slice(0, 19);
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.abs(offset) / MINUTE;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The days from one date to another, both included. */
