@@ -48,10 +48,24 @@ function checkProjectNode() {
   }
 }
 
+// npm's own patience, a minute and more for every package, looks like a program that hangs.
+const PATIENCE = /** @type {const} */ (['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']);
+
+/** Asks the registry for one package, so that a registry out of reach is told in seconds. */
+async function checkRegistry() {
+  const command = /** @type {const} */ (['npm', 'view', 'node', 'name', '--fetch-timeout=30000', ...PATIENCE]);
+  const { code, output } = await run('registry', command, { env: machineEnvironment });
+  if (code !== 0 && (code === 127 || UNREACHABLE.test(output))) {
+    quote(output);
+    throw installHalt(code, output);
+  }
+}
+
 async function install() {
   begin('Packages', 'npm install from the lockfile; the first time takes a minute or more');
+  await checkRegistry();
   const before = fingerprint();
-  const command = /** @type {const} */ (['npm', 'install', '--no-audit', '--no-fund', '--include=dev']);
+  const command = /** @type {const} */ (['npm', 'install', '--no-audit', '--no-fund', '--include=dev', ...PATIENCE]);
   const { code, output, milliseconds } = await run('packages', command, {
     env: machineEnvironment,
     progress: arrivals(),
