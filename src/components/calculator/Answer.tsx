@@ -82,7 +82,7 @@ function Details(props: AnswerProps) {
   const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
   return (
     <>
-      <Picture {...{ outcome, input, speech, plan, parts }} />
+      <Picture {...{ outcome, input, speech, plan, parts }} fields={props.fields} provider={data.source.provider} />
       <FactTable {...props} />
       <Readings {...{ outcome, speech, choices }} />
       <Prudent {...{ outcome, speech }} />

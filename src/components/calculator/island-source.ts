@@ -9,6 +9,7 @@ import { nowIn } from './clock.ts';
 import * as hours from './hours.ts';
 import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
+import { Path } from './Path.tsx';
 import { RareControls } from './RareFields.tsx';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
@@ -30,7 +31,9 @@ export function islandProps(
     locale,
     layout,
     source: inLanguage(source, locale),
-    holidays: calculator.usesHolidays === false ? {} : holidaysOf(provider, locale),
+    holidays: source.versions.every(({ parameters }) => calculator.usesHolidays?.(parameters) === false)
+      ? {}
+      : holidaysOf(provider, locale),
     now: nowIn(provider.zone),
     clauseHref: routes.clause(locale, providerId, policy, ''),
     pageHref: routes.calculator(locale, providerId, calculatorId),
@@ -41,7 +44,7 @@ export function islandProps(
     calculator,
     words: found.words[locale],
     own: locale === 'es' ? spanish : english,
-    parts: { RareControls, hours },
+    parts: { RareControls, Path, hours },
   };
 }
 

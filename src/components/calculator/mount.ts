@@ -21,7 +21,7 @@ export async function mount(element: Element, data: IslandData): Promise<void> {
   if (!calculator || !own || !said) return;
   const { provider, versions } = data.source;
   const parameters = versions.at(-1)?.parameters ?? { readings: {} };
-  const parts = await partsFor(calculator, calculator.fields(parameters, provider));
+  const parts = await partsFor(calculator, parameters, calculator.fields(parameters, provider));
   await new Promise<void>((onOpen) => {
     hydrate(h(Island, { data, calculator, own, words: said, parts, onOpen }), element);
   });

@@ -61,4 +61,6 @@ export const words: IslandWords = {
   sheet: (made) => `Calculated on ${made}.`,
   version: (updatedOn) => `Policy updated on ${updatedOn}.`,
   due: 'due',
+  done: 'done',
+  possible: 'can be done now',
 };

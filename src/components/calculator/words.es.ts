@@ -61,4 +61,6 @@ export const words: IslandWords = {
   sheet: (made) => `Calculado el ${made}.`,
   version: (updatedOn) => `Política actualizada el ${updatedOn}.`,
   due: 'vence',
+  done: 'hecho',
+  possible: 'puede hacerse ahora',
 };

@@ -61,8 +61,8 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   readonly rarely?: readonly string[];
   /** What a form opens with beside the fields' defaults. `now` is `YYYY-MM-DDTHH:mm` on the provider's clock. */
   opening?(now: string, fields: Fields): Partial<I>;
-  /** False when no rule looks at holidays, so that a page need not carry them. */
-  readonly usesHolidays?: boolean;
+  /** False when no rule for these parameters looks at holidays or counts time, so that a page need not carry either. */
+  usesHolidays?(parameters: P): boolean;
   /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
   readonly picture?: PicturePlan;
 }

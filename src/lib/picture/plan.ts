@@ -22,5 +22,12 @@ export interface WeekPlan {
   readonly due: string;
 }
 
+/** Steps in order: `steps` is the field that says which are done, `current` the fact that says which can come now. */
+export interface PathPlan {
+  readonly kind: 'path';
+  readonly steps: string;
+  readonly current: string;
+}
+
 /** How an answer is drawn, as data. */
-export type PicturePlan = TimelinePlan | WeekPlan | { readonly kind: 'none' };
+export type PicturePlan = TimelinePlan | WeekPlan | PathPlan | { readonly kind: 'none' };

@@ -73,5 +73,6 @@ export const calculator: Calculator<CancellationParameters, CancellationInput, C
   },
   alternatives: ['requestedOn', 'stopBillingFrom'],
   rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
+  usesHolidays: ({ method }) => method !== 'cutoff-day',
   picture,
 };

@@ -30,6 +30,8 @@ export const calculator: Calculator<ProcedureParameters, ProcedureInput, Procedu
   check: onlyItsOwnSteps,
   eventDate: () => null,
   rules: procedureRules,
+  usesHolidays: () => false,
+  picture: { kind: 'path', steps: 'done', current: 'current' },
 };
 
 function fieldsOf({ procedures }: ProcedureParameters): Fields {

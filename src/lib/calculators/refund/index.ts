@@ -29,6 +29,7 @@ export const calculator: Calculator<RefundParameters, RefundInput, RefundPhrases
   facts,
   fields: ({ method }) => (method === 'cause-determined' ? causeFields : {}),
   eventDate: () => null,
+  usesHolidays: () => false,
   rules: (input, parameters) =>
     parameters.method === 'cause-determined' ? causeDeterminedRules(input, parameters) : lateTicketRules(parameters),
 };

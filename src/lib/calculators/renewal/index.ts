@@ -32,7 +32,7 @@ export const calculator: Calculator<RenewalParameters, RenewalInput, RenewalPhra
   check: termOfPrepaidPlan,
   eventDate: ({ termEndsOn }) => termEndsOn ?? null,
   rules: renewal,
-  usesHolidays: false,
+  usesHolidays: () => false,
 };
 
 /** True for a plan that goes on by itself until the client ends it. */

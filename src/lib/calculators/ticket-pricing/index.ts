@@ -57,5 +57,5 @@ export const calculator: Calculator<TicketPricingParameters, TicketPricingInput,
   rules: ticketPricingRules,
   rarely: [...flagNames, 'extraService', 'contractMonthlyFee', 'asOf'],
   opening: (now) => ({ acceptedAt: now, asOf: now }),
-  usesHolidays: false,
+  usesHolidays: () => false,
 };
