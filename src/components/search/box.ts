@@ -1,114 +1,131 @@
 import type { Locale } from '../../lib/language/locale.ts';
 import { element } from './element.ts';
 import type { Finder, Findings } from './finder.ts';
-import { createFrame } from './frame.ts';
+import { createFrame, type Frame } from './frame.ts';
 import { linksOf, suggestionsOf } from './help.ts';
 import { loadFinder } from './load.ts';
-import { createOptions } from './options.ts';
-import { searchWords } from './words.ts';
+import { createOptions, type Options } from './options.ts';
+import { type SearchWords, searchWords } from './words.ts';
 
-export interface Box {
+/** The search box of a language. The index is loaded when it first opens. */
+export class SearchBox {
+  readonly #locale: Locale;
+  readonly #words: SearchWords;
+  readonly #frame: Frame;
+  readonly #options: Options;
+  #finder: Finder | undefined;
+  #loading = false;
+  #asked = 0;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+    this.#words = searchWords[locale];
+    this.#frame = createFrame(this.#words);
+    const { dialog, input, provider, help } = this.#frame;
+    this.#options = createOptions(input, this.#words);
+    this.#options.show([]);
+    dialog.append(this.#options.list, help);
+    document.body.append(dialog);
+    input.addEventListener('input', () => void this.#search());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    provider.addEventListener('change', () => void this.#search());
+    dialog.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) dialog.close();
+    });
+  }
+
   /** Opens the box, or closes it when it is open. On closing, focus goes back to where it was, else to `opener`. */
-  toggle(opener: HTMLElement): void;
-}
-
-/** Builds the search box of a language. The index is loaded when it first opens. */
-export function createBox(locale: Locale): Box {
-  const words = searchWords[locale];
-  const { dialog, input, provider, status, help } = createFrame(words);
-  const options = createOptions(input, words);
-  options.show([]);
-  dialog.append(options.list, help);
-  document.body.append(dialog);
-  let finder: Finder | undefined;
-  let asked = 0;
-
-  const suggest = () => {
-    const pick = (question: string) => {
-      input.value = question;
-      input.focus();
-      void search();
-    };
-    help.replaceChildren(...suggestionsOf(finder?.suggestions ?? [], words, pick));
-  };
-
-  const show = (text: string, { results, corrected, unknown }: Findings) => {
-    options.show(results);
-    const notes = corrected.map(({ typed, taken }) => words.corrected(typed, taken));
-    if (results.length > 0 && unknown.length > 0) notes.push(words.unknown(unknown.join(', ')));
-    status.textContent = [results.length > 0 ? words.count(results.length) : words.nothing(text), ...notes].join(' · ');
-    if (results.length > 0) return help.replaceChildren();
-    suggest();
-    help.prepend(element('p', {}, words.nothingHelp), linksOf(locale, words));
-  };
-
-  const search = async () => {
-    const turn = ++asked;
-    const text = input.value.trim();
-    if (!finder) return;
-    if (text === '') {
-      options.show([]);
-      status.textContent = '';
-      return suggest();
+  toggle(opener: HTMLElement): void {
+    const { dialog, input } = this.#frame;
+    if (dialog.open) {
+      dialog.close();
+      return;
     }
-    try {
-      const findings = await finder.find(text, provider.value);
-      // A slower answer to an earlier question must not replace a later one.
-      if (turn === asked) show(text, findings);
-    } catch {
-      fail();
-    }
-  };
+    if (document.activeElement === document.body) opener.focus();
+    dialog.showModal();
+    input.focus();
+    input.select();
+    if (!this.#finder) void this.#load();
+  }
 
-  const load = async () => {
-    status.textContent = words.loading;
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    const { status, help, provider } = this.#frame;
+    status.textContent = this.#words.loading;
     help.replaceChildren();
     try {
-      finder = await loadFinder(locale);
+      const finder = await loadFinder(this.#locale);
+      const choices = finder.providers.map(({ id, name }) => element('option', { value: id }, name));
+      provider.replaceChildren(element('option', { value: '' }, this.#words.allProviders), ...choices);
+      this.#finder = finder;
       status.textContent = '';
-      for (const { id, name } of finder.providers) provider.append(element('option', { value: id }, name));
-      await search();
     } catch {
-      fail();
+      this.#fail();
     }
-  };
+    this.#loading = false;
+    await this.#search();
+  }
 
-  const fail = () => {
-    options.show([]);
-    finder = undefined;
-    status.textContent = words.failed;
-    const retry = element('button', { type: 'button', class: 'retry' }, words.retry);
-    retry.addEventListener('click', () => {
-      input.focus();
-      void load();
+  async #search(): Promise<void> {
+    const turn = ++this.#asked;
+    const { input, provider, status, help } = this.#frame;
+    if (!this.#finder) return;
+    const text = input.value.trim();
+    if (text === '') {
+      this.#options.show([]);
+      status.textContent = '';
+      help.replaceChildren(...this.#suggestions());
+      return;
+    }
+    try {
+      const findings = await this.#finder.find(text, provider.value);
+      // A slower answer to an earlier question must not replace a later one.
+      if (turn === this.#asked) this.#show(text, findings);
+    } catch {
+      this.#fail();
+    }
+  }
+
+  #show(text: string, { results, corrected, unknown }: Findings): void {
+    const { status, help } = this.#frame;
+    const words = this.#words;
+    const found = results.length > 0;
+    this.#options.show(results);
+    const notes = corrected.map(({ typed, taken }) => words.corrected(typed, taken));
+    if (found && unknown.length > 0) notes.push(words.unknown(unknown.join(', ')));
+    status.textContent = [found ? words.count(results.length) : words.nothing(text), ...notes].join(' · ');
+    const waysOn = [element('p', {}, words.nothingHelp), linksOf(this.#locale, words), ...this.#suggestions()];
+    help.replaceChildren(...(found ? [] : waysOn));
+  }
+
+  #suggestions(): Node[] {
+    return suggestionsOf(this.#finder?.suggestions ?? [], this.#words, (question) => {
+      this.#frame.input.value = question;
+      this.#frame.input.focus();
+      void this.#search();
     });
-    help.replaceChildren(linksOf(locale, words), retry);
-  };
+  }
 
-  const keys = (event: KeyboardEvent) => {
+  /** Says that the search cannot be had, and how to go on. */
+  #fail(): void {
+    this.#finder = undefined;
+    this.#options.show([]);
+    this.#frame.status.textContent = this.#words.failed;
+    const retry = element('button', { type: 'button', class: 'retry' }, this.#words.retry);
+    retry.addEventListener('click', () => {
+      this.#frame.input.focus();
+      void this.#load();
+    });
+    this.#frame.help.replaceChildren(linksOf(this.#locale, this.#words), retry);
+  }
+
+  #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown') options.move(1);
-    else if (event.key === 'ArrowUp') options.move(-1);
-    else if (event.key === 'Enter') options.chosen()?.click();
+    if (event.key === 'ArrowDown') this.#options.move(1);
+    else if (event.key === 'ArrowUp') this.#options.move(-1);
+    else if (event.key === 'Enter') this.#options.chosen()?.click();
     else return;
     event.preventDefault();
-  };
-
-  input.addEventListener('input', () => void search());
-  input.addEventListener('keydown', keys);
-  provider.addEventListener('change', () => void search());
-  options.list.addEventListener('click', () => dialog.close());
-  help.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && dialog.close());
-
-  return {
-    toggle: (opener) => {
-      if (dialog.open) return dialog.close();
-      const before = document.activeElement;
-      if (before === document.body || before === null) opener.focus();
-      dialog.showModal();
-      input.focus();
-      input.select();
-      if (!finder) void load();
-    },
-  };
+  }
 }

@@ -3,6 +3,7 @@ import { openEngine, type PagefindModule } from './engine.ts';
 import { createFinder, type Finder, type WordList } from './finder.ts';
 
 const folder = '/pagefind/';
+let attempts = 0;
 
 /** Loads a language's index and its words; rejects when either cannot be had. */
 export async function loadFinder(locale: Locale): Promise<Finder> {
@@ -14,7 +15,9 @@ export async function loadFinder(locale: Locale): Promise<Finder> {
 }
 
 async function loadPagefind(): Promise<PagefindModule> {
-  const address = `${folder}pagefind.js`;
+  // A browser remembers that a module failed to load: only another address makes it try again.
+  const address = `${folder}pagefind.js${attempts === 0 ? '' : `?attempt=${attempts}`}`;
+  attempts += 1;
   return import(/* @vite-ignore */ address);
 }
 

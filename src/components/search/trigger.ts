@@ -1,14 +1,14 @@
 import type { Locale } from '../../lib/language/locale.ts';
-import type { Box } from './box.ts';
+import type { SearchBox } from './box.ts';
 
 /** Puts the search button in the place of the plain link, and opens the box from it, from `/` and from Ctrl or ⌘ K. */
 export function armSearch(root: HTMLElement, locale: Locale): void {
   const link = root.querySelector('a');
   const button = root.querySelector('button');
   if (!link || !button) return;
-  let box: Promise<Box> | undefined;
+  let box: Promise<SearchBox> | undefined;
   const prepare = () => {
-    box ??= import('./box.ts').then(({ createBox }) => createBox(locale));
+    box ??= import('./box.ts').then(({ SearchBox }) => new SearchBox(locale));
     return box;
   };
   const toggle = async () => {
