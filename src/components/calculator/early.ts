@@ -1,7 +1,7 @@
 /** What people do to a form before its script is there, to be done again once it is. */
 export interface Early {
   /** Stops listening and repeats everything, in order. */
-  replay(): Promise<void>;
+  replay(): void;
 }
 
 /** Listens to a form that is not alive yet. */
@@ -32,13 +32,9 @@ export function recordEarly(form: Element): Early {
     if (target instanceof HTMLFormElement) deeds.push(() => target.requestSubmit());
   });
   return {
-    replay: async () => {
+    replay: () => {
       listening.abort();
-      for (const deed of deeds) {
-        deed();
-        // What follows may build on what this one changed, once it is drawn.
-        await new Promise((drawn) => setTimeout(drawn));
-      }
+      for (const deed of deeds) deed();
     },
   };
 }
