@@ -10,7 +10,11 @@ function serveBuiltSite() {
   const server = spawn('node', ['scripts/serve.ts'], { cwd: root, env: projectEnvironment, stdio: 'inherit' });
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => server.kill());
+  // npm's shell does not pass a signal on. When it is gone, so is whoever started us.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && server.kill(), 500);
   server.once('exit', (code) => {
+    clearInterval(watch);
     process.exitCode = code ?? 0;
   });
 }
