@@ -1,8 +1,9 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { Section } from './Answer.tsx';
+import { copy } from './copy.ts';
 import { Letter } from './Letter.tsx';
+import { Section } from './Section.tsx';
 
 /** What to do with an answer: write, remember, share, print, keep. Each is fetched when it is first used. */
 export function Actions(props: AnswerProps) {
@@ -35,14 +36,4 @@ export function Actions(props: AnswerProps) {
       </div>
     </Section>
   );
-}
-
-/** Puts a text on the clipboard and says so on the button for a moment. */
-export async function copy(text: string, button: HTMLButtonElement, copied: string): Promise<void> {
-  const before = button.textContent;
-  await navigator.clipboard.writeText(text);
-  button.textContent = copied;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 2000);
 }

@@ -1,15 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import type { Input } from '../../lib/engine/calculator.ts';
 import type { Fields } from '../../lib/input/fields.ts';
 import type { Facts, Outcome } from '../../lib/outcome/outcome.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { Actions } from './Actions.tsx';
-import type { Speech } from './display.ts';
-import { factText } from './display.ts';
+import { factText, headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
 import { Picture } from './Picture.tsx';
 import type { Parts } from './parts.ts';
+import { Section } from './Section.tsx';
 import { Sheet } from './Sheet.tsx';
 
 export interface AnswerProps {
@@ -27,14 +26,6 @@ export interface AnswerProps {
   readonly made: string;
   readonly address: string;
   readonly parts: Parts;
-}
-
-/** The answer as a lead and the part to stress; the first thing the text does not say when there is no answer. */
-export function headline(outcome: Outcome, { words, format }: Speech): readonly [string, string] {
-  const last = outcome.steps.at(-1);
-  const saying = last && words.phrases[last.key]?.(last.values, format);
-  if (Array.isArray(saying)) return [String(saying[0]), String(saying[1])];
-  return [last?.text ?? outcome.undetermined[0]?.text ?? '', ''];
 }
 
 /** The whole answer, or its first lines in the compact layout. */
@@ -102,16 +93,6 @@ function Details(props: AnswerProps) {
       </Section>
       <Sheet {...props} />
     </>
-  );
-}
-
-export function Section({ title, when, children }: { title: string; when: boolean; children: ComponentChildren }) {
-  if (!when) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

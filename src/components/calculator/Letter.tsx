@@ -1,5 +1,5 @@
 import type { Letter as LetterText } from '../../lib/engine/calculator.ts';
-import { copy } from './Actions.tsx';
+import { copy } from './copy.ts';
 import type { IslandWords } from './island-words.ts';
 
 /** The drafted message, to be read before it is sent. */

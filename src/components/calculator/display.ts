@@ -5,6 +5,7 @@ import type { Words } from '../../lib/engine/calculator.ts';
 import type { Field } from '../../lib/input/fields.ts';
 import { isMoney } from '../../lib/input/money.ts';
 import type { Format } from '../../lib/language/format.ts';
+import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { Provider } from '../../lib/policy/policy.ts';
 import type { IslandWords } from './island-words.ts';
 
@@ -13,6 +14,14 @@ export interface Speech {
   readonly words: Words;
   readonly own: IslandWords;
   readonly format: Format;
+}
+
+/** The answer as a lead and the part to stress; the first thing the text does not say when there is no answer. */
+export function headline(outcome: Outcome, { words, format }: Speech): readonly [string, string] {
+  const last = outcome.steps.at(-1);
+  const saying = last && words.phrases[last.key]?.(last.values, format);
+  if (Array.isArray(saying)) return [String(saying[0]), String(saying[1])];
+  return [last?.text ?? outcome.undetermined[0]?.text ?? '', ''];
 }
 
 /** A fact's value in words; undefined for one that only the rules' own sentences can say. */

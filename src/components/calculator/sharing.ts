@@ -8,7 +8,7 @@ import { type CalendarEvent, calendarFile } from '../../lib/ics/calendar-file.ts
 import type { Fields } from '../../lib/input/fields.ts';
 import { toQuery } from '../../lib/share-link/to-query.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { headline } from './Answer.tsx';
+import { headline } from './display.ts';
 
 /** Saves the dates of an answer as a calendar file: the picture's marks that lie ahead, and the prudent dates. */
 export function saveCalendar(props: AnswerProps): void {
