@@ -9,8 +9,8 @@ let attempts = 0;
 export async function loadFinder(locale: Locale): Promise<Finder> {
   const [module, list] = await Promise.all([loadPagefind(), loadWords(locale)]);
   const engine = openEngine(module, folder);
-  // The first search fails if the index is not there, and reads what every later one needs.
-  await engine.search(list.words[0] ?? '', { filters: {} });
+  // A search for nothing reads no words, but waits for the index and fails if it is not there.
+  await engine.search('', { filters: {} });
   return createFinder(engine, list, locale);
 }
 

@@ -47,7 +47,6 @@ describe('the judged questions', () => {
           misses.push(`${locale} "${query}": ${results.slice(0, 4).map(nameOf)}, not ${first}`);
       }
     }
-    if (process.env.PLAZO_SEARCH_MISSES) console.log(`${asked - misses.length} of ${asked}\n${misses.join('\n')}`);
     expect(misses.length, `${asked} asked, first is wrong for\n${misses.join('\n')}`).toBeLessThanOrEqual(asked * 0.05);
   });
 
