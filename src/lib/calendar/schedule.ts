@@ -15,7 +15,7 @@ export type ServiceHoliday = CivilDate | { readonly date: CivilDate; readonly na
 /** Wall time at which a date begins, in milliseconds since 1970-01-01T00:00. Throws `not-a-date`. */
 export function dayStart(date: CivilDate): number {
   const start = Date.parse(`${date}T00:00Z`);
-  if (dateOf(start) === date) return start;
+  if (dateOf(start) === `${date}`) return start;
   throw new ServiceTimeProblem('not-a-date', date);
 }
 

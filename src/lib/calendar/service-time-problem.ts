@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a schedule or with a question to a clock.
  *
- * - `unknown-zone`: not an IANA zone the runtime knows
+ * - `bad-zone`: not an IANA zone the runtime knows
  * - `bad-week`: a weekday outside 0 to 6, or an interval that is not `['HH:mm', 'HH:mm']` with the first earlier
  * - `bad-holidays`: a holiday that is no civil date
  * - `never-open`: the week, or the month asked for, has no working day
@@ -10,7 +10,7 @@
  * - `outside-calendar`: the question or its answer lies beyond the days the clock covers
  */
 export type ServiceTimeCode =
-  | 'unknown-zone'
+  | 'bad-zone'
   | 'bad-week'
   | 'bad-holidays'
   | 'never-open'

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 /** Offsets of each zone asked about, by UTC day; NaN on a day that sees a change. */
 const zones = new Map<string, (instant: number) => number>();
 
-/** Milliseconds a zone's wall clock is ahead of UTC at an instant. Throws `unknown-zone`, or `not-a-date` for an instant that is none. */
+/** Milliseconds a zone's wall clock is ahead of UTC at an instant. Throws `bad-zone`, or `not-a-date` for an instant that is none. */
 export function offsetOf(instant: number, zone: Zone): number {
   finite(instant);
   if (zone === null) return 0;
@@ -37,7 +37,7 @@ function rememberDays(zone: string): (instant: number) => number {
 
 /**
  * The instant of a date-time, in epoch milliseconds. One with its own offset is already an instant, which a null zone reads as it stands.
- * A wall time that does not exist moves forward by the gap; one that happens twice is the first. Throws `unknown-zone` and `not-a-date`.
+ * A wall time that does not exist moves forward by the gap; one that happens twice is the first. Throws `bad-zone` and `not-a-date`.
  */
 export function instantOf(wall: DateTime, zone: Zone): number {
   if (zone !== null && hasOffset(wall)) return finite(Date.parse(wall));
