@@ -29,7 +29,7 @@ export function serviceHoursRules(
 ): Finding<ResponseDeadlinePhrases> {
   const kind = parameters.kinds[input.request];
   if (!kind) return { answer: null, undeterminable: true, facts: {}, steps: [] };
-  const table = context.calendars.holidays(context.place.holidays ?? '') ?? noHolidays;
+  const table = tableOf(context);
   return withinCalendar(table, () => {
     const situation = situationOf(parameters, context, table);
     const found = caseOf(input, kind, parameters, situation);
@@ -43,6 +43,14 @@ export function serviceHoursRules(
       ledger,
     };
   });
+}
+
+/** A policy without a country has no holidays; one with a country and no table would be answered wrongly, so it is not. */
+function tableOf({ place, calendars }: Context): HolidayTable {
+  if (place.holidays === null) return noHolidays;
+  const table = calendars.holidays(place.holidays);
+  if (!table) throw new Error(`There is no holiday table for "${place.holidays}".`);
+  return table;
 }
 
 function situationOf({ service }: ServiceHoursParameters, { place, reading }: Context, table: HolidayTable): Situation {
