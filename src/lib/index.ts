@@ -13,6 +13,7 @@ export {
   listProviders,
   type ProviderSummary,
 } from './catalog/directory.ts';
+export type { CalendarChanges, ChangesByCountry } from './catalog/holiday-changes.ts';
 export type { PolicySummary } from './catalog/types.ts';
 export type { Prudence } from './engine/calculator.ts';
 export type { Field } from './input/fields.ts';

@@ -1,4 +1,4 @@
-import { type DateTime, hasOffset } from './date-time.ts';
+import { type DateTime, hasOffset, isDateTime } from './date-time.ts';
 import { DAY, floorTo } from './open-time.ts';
 import { ServiceTimeProblem } from './service-time-problem.ts';
 import { zoneOffset } from './zone-offset.ts';
@@ -13,7 +13,7 @@ const zones = new Map<string, (instant: number) => number>();
 
 /** Milliseconds a zone's wall clock is ahead of UTC at an instant. Throws `bad-zone`, or `not-a-date` for an instant that is none. */
 export function offsetOf(instant: number, zone: Zone): number {
-  finite(instant);
+  if (!Number.isFinite(instant)) throw new ServiceTimeProblem('not-a-date', instant);
   if (zone === null) return 0;
   const known = zones.get(zone) ?? rememberDays(zone);
   zones.set(zone, known);
@@ -40,7 +40,8 @@ function rememberDays(zone: string): (instant: number) => number {
  * A wall time that does not exist moves forward by the gap; one that happens twice is the first. Throws `bad-zone` and `not-a-date`.
  */
 export function instantOf(wall: DateTime, zone: Zone): number {
-  if (zone !== null && hasOffset(wall)) return finite(Date.parse(wall));
+  if (!isDateTime(wall)) throw new ServiceTimeProblem('not-a-date', wall);
+  if (zone !== null && hasOffset(wall)) return Date.parse(wall);
   return fromWall(Date.parse(`${wall.replace(/(Z|[+-]\d{2}:\d{2})$/, '')}Z`), zone);
 }
 // instantOf('2026-09-06T00:30', 'America/Santiago') // => the instant of 2026-09-06T01:30:00-03:00
@@ -65,11 +66,6 @@ export function formatInstant(instant: number, zone: Zone): DateTime {
   const offset = Math.round(offsetOf(instant, zone) / MINUTE);
   const size = Math.abs(offset);
   return `${textOfWall(instant + offset * MINUTE)}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function finite(time: number): number {
-  if (Number.isFinite(time)) return time;
-  throw new ServiceTimeProblem('not-a-date', time);
 }
 
 function textOfWall(wall: number): DateTime {

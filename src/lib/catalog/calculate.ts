@@ -9,6 +9,7 @@ import { type Locale, localeOf } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { calculators } from './calculators.generated.ts';
 import { calendarsIn } from './calendars.ts';
+import { type ChangesByCountry, readChanges } from './holiday-changes.ts';
 import { providers } from './providers.generated.ts';
 
 export interface CalculateOptions {
@@ -16,6 +17,8 @@ export interface CalculateOptions {
   readonly locale?: Locale;
   /** Readings to use instead of each policy's default, by reading id. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Days to add to the holiday tables, or to take out of them, by country code. */
+  readonly holidays?: ChangesByCountry;
 }
 
 /**
@@ -28,7 +31,7 @@ export function calculate(
   input: unknown,
   options: CalculateOptions = {},
 ): Outcome {
-  const { locale, readings } = optionsOf(options);
+  const { locale, readings, holidays } = optionsOf(options);
   const entry = providers.find(({ source }) => source.id === provider);
   if (!entry)
     return unknown(
@@ -52,7 +55,7 @@ export function calculate(
   }
   return evaluate(found.calculator, source, found.words[locale], input, {
     locale,
-    calendars: calendarsIn(locale),
+    calendars: calendarsIn(locale, holidays),
     readings,
   });
 }
@@ -60,13 +63,13 @@ export function calculate(
 const noWords: { readonly fields: Readonly<Record<string, FieldWords>> } = { fields: {} };
 
 /** The options as far as they make sense; what does not is passed over. */
-function optionsOf(options: unknown): { readonly locale: Locale; readonly readings: Readonly<Record<string, string>> } {
+function optionsOf(options: unknown): Required<CalculateOptions> {
   const plain = plainCopy(options);
-  const { locale, readings } = isRecord(plain) ? plain : {};
+  const { locale, readings, holidays } = isRecord(plain) ? plain : {};
   const texts = Object.entries(isRecord(readings) ? readings : {}).filter((entry): entry is [string, string] => {
     return typeof entry[1] === 'string';
   });
-  return { locale: localeOf(locale), readings: Object.fromEntries(texts) };
+  return { locale: localeOf(locale), readings: Object.fromEntries(texts), holidays: readChanges(holidays) };
 }
 
 function unknown(fault: Fault, locale: Locale, provider = ''): Outcome {

@@ -12,12 +12,10 @@ const anyClock = anySituation.chain(({ start, schedule }) =>
   fc.integer({ min: 0, max: 59_999 }).map((more) => ({ start: start + more, clock: createServiceClock(schedule) })),
 );
 const anyInstants = anyClock.chain(({ start, clock }) =>
-  fc
-    .array(fc.integer({ min: -400 * HOUR, max: 400 * HOUR }), { minLength: 3, maxLength: 3 })
-    .map((moves) => ({
-      clock,
-      instants: moves.map((move) => start + move).sort((a, b) => a - b) as [number, number, number],
-    })),
+  fc.array(fc.integer({ min: -400 * HOUR, max: 400 * HOUR }), { minLength: 3, maxLength: 3 }).map((moves) => ({
+    clock,
+    instants: moves.map((move) => start + move).sort((a, b) => a - b) as [number, number, number],
+  })),
 );
 
 describe('adding service time', () => {
