@@ -87,7 +87,7 @@ describe('open and closed', () => {
       },
     });
     expect(split.write(split.clock.add(split.read('2026-03-02T11:00'), 2 * HOUR))).toBe('2026-03-02T14:00:00');
-    expect(split.clock.between(split.read('2026-03-02'), split.read('2026-03-03'))).toBe(10 * HOUR);
+    expect(split.clock.between(split.read('2026-03-02T00:00'), split.read('2026-03-03T00:00'))).toBe(10 * HOUR);
   });
 
   test('intervals that overlap or touch count once', () => {
