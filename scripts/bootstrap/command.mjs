@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { logs, projectEnvironment, root } from './paths.mjs';
 import { inWords, tick } from './screen.mjs';
 
@@ -15,7 +16,7 @@ const HEARTBEAT = 10_000;
  */
 
 /** @param {string} output */
-const lastLine = (output) => output.trimEnd().split('\n').at(-1)?.trim().slice(0, 100) ?? '';
+const lastLine = (output) => stripVTControlCharacters(output).trimEnd().split('\n').at(-1)?.trim().slice(0, 100) ?? '';
 
 /** @param {string} name */
 function openLog(name) {

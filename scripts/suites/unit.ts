@@ -13,7 +13,7 @@ interface Report {
 const file = join(root, '.cache', 'unit.json');
 mkdirSync(dirname(file), { recursive: true });
 rmSync(file, { force: true });
-const code = showTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+const code = showTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
 const { numPassedTests, numTotalTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'));
 // A file that breaks before its first test holds no test to count, and a skipped test vouches for nothing.
 const broken = testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0);
