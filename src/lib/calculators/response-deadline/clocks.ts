@@ -6,7 +6,7 @@ import type { ServiceHoursParameters } from './schema.ts';
 type Service = ServiceHoursParameters['service'];
 
 /** For a policy that states no country: its weekdays are all the calendar there is. */
-export const noHolidays: HolidayTable = { covers: { from: '1900-01-01', until: '2199-12-31' }, days: [] };
+export const noHolidays: HolidayTable = { covers: { from: '1970-01-01', until: '2199-12-31' }, days: [] };
 
 const clocks = new WeakMap<HolidayTable, WeakMap<Service, Map<string | null, ServiceClock>>>();
 
