@@ -56,7 +56,7 @@ function loadProvider(
     const loaded = loadPolicy(folder, name, id, policy, calculators, faults);
     return loaded ? [loaded] : [];
   });
-  if (policies.length === 0 && file) {
+  if (file && folders(folder).length === 0) {
     faults.push({
       file: name,
       path: '',
