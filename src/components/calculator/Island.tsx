@@ -22,8 +22,12 @@ export interface IslandProps {
   readonly words: Words;
   readonly own: IslandWords;
   readonly parts: Parts;
+  /** What to open with, as the query of a link; the address of the page says it where this is left out. */
+  readonly query?: string;
   /** Told once the form shows the reader's own moment and address. */
   onOpen?(): void;
+  /** Told every outcome once it is on the page, faulty ones included. */
+  onOutcome?(outcome: Outcome): void;
 }
 
 interface State {
@@ -43,13 +47,16 @@ interface State {
 }
 
 /** Keys of an address that belong to the frame around a calculator. */
-const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode'];
+const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
+/** What an empty query says. */
+const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
 
 /** One calculator on a page: a form, and the answer that follows every change of it. */
 export class Island extends Component<IslandProps, State> {
   readonly #root = createRef<HTMLDivElement>();
   #latest: Input | undefined;
+  #opening = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(props: IslandProps) {
@@ -58,22 +65,27 @@ export class Island extends Component<IslandProps, State> {
   }
 
   override componentDidMount(): void {
-    this.#open();
+    const { data, query = data.layout === 'page' ? location.search : '', onOpen } = this.props;
+    this.open(query, onOpen);
   }
 
-  /** Opens with the reader's present moment, and with what the address says. */
-  async #open(): Promise<void> {
-    const { data, onOpen } = this.props;
-    const now = this.#now();
-    const address = location.href;
-    if (data.layout === 'compact' || !location.search) {
-      this.setState({ ...this.#opened(now, {}, []), address }, onOpen);
-      return;
-    }
-    const { fromQuery } = await import('./sharing.ts');
-    const { input, ignored } = fromQuery(this.#fields, new URLSearchParams(location.search), FRAME_KEYS);
-    this.setState({ ...this.#opened(now, input, ignored), address }, onOpen);
+  override componentWillUnmount(): void {
+    clearTimeout(this.#saying);
   }
+
+  /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */
+  async open(query: string, onOpen = () => {}): Promise<void> {
+    this.#opening = query;
+    const files = query ? await import('./sharing.ts') : undefined;
+    if (this.#opening !== query) return;
+    const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
+    this.setState({ ...this.#opened(this.#now(), input, ignored), address: location.href }, () => {
+      onOpen();
+      this.#tell();
+    });
+  }
+
+  readonly #tell = (): void => this.props.onOutcome?.(this.state.outcome);
 
   #now(): string {
     return nowIn(this.props.data.source.provider.zone);
@@ -131,10 +143,10 @@ export class Island extends Component<IslandProps, State> {
     const input = this.#input(drafts, asked);
     const outcome = this.#evaluate(input);
     if (outcome.status === 'invalid') {
-      this.setState({ drafts, asked, outcome });
+      this.setState({ drafts, asked, outcome }, this.#tell);
       return;
     }
-    this.setState({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] });
+    this.setState({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] }, this.#tell);
     if (this.props.data.layout === 'page') this.#address(input);
     this.#say(headline(outcome, this.#speech).join(' '));
   }

@@ -6,8 +6,8 @@ import type { CalculatorSource } from '../../lib/policy/policy.ts';
 export interface IslandData {
   readonly calculator: string;
   readonly locale: Locale;
-  /** `page` shows everything, `compact` the question and its short answer. */
-  readonly layout: 'page' | 'compact';
+  /** `page` shows everything, `compact` the question and its short answer, `embed` what fits in another site's page. */
+  readonly layout: 'page' | 'compact' | 'embed';
   /** The provider and its parameters, with the texts of this language alone. */
   readonly source: CalculatorSource;
   readonly holidays: Readonly<Record<string, HolidayTable>>;

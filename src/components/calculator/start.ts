@@ -20,7 +20,7 @@ function watch(element: HTMLElement, island: Element, data: IslandData): void {
   const early = recordEarly(island);
   const wake = once(async () => {
     const { mount } = await import('./mount.ts');
-    await mount(island, data, early.replay);
+    await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';
   });
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
