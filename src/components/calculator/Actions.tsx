@@ -27,9 +27,11 @@ export function Actions(props: AnswerProps) {
         >
           {own.copyLink}
         </button>
-        <button type="button" onClick={() => print()}>
-          {own.print}
-        </button>
+        {data.layout !== 'embed' && (
+          <button type="button" onClick={() => print()}>
+            {own.print}
+          </button>
+        )}
         <button type="button" onClick={() => withFiles((files) => files.saveEvidence(props))}>
           {own.evidence}
         </button>

@@ -52,8 +52,14 @@ export function Answer(props: AnswerProps) {
             {own.full}
           </a>
         </p>
+      ) : data.layout === 'embed' ? (
+        <Embedded {...props} />
       ) : (
-        <Details {...props} />
+        <>
+          <Main {...props} />
+          <Reasons {...props} />
+          <Sheet {...props} />
+        </>
       )}
     </section>
   );
@@ -66,11 +72,32 @@ async function carry(event: MouseEvent, props: AnswerProps): Promise<void> {
   location.href = (await import('./sharing.ts')).linkOf(props);
 }
 
-function Details(props: AnswerProps) {
+/** In another site's page the reasons are folded, and a link leads to the same answer here. */
+function Embedded(props: AnswerProps) {
+  const { own } = props.speech;
+  const aim = async ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = (await import('./sharing.ts')).linkOf(props);
+  };
+  return (
+    <>
+      <Main {...props} />
+      <details class="folded">
+        <summary>
+          <span class="link">{own.full}</span>
+        </summary>
+        <Reasons {...props} />
+      </details>
+      <p class="source">
+        <a href={props.data.pageHref} onPointerEnter={aim} onFocus={aim}>
+          {own.source}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Main(props: AnswerProps) {
   const { outcome, input, data, speech, plan, choices, parts } = props;
-  const { own } = speech;
-  const Ledger = parts.hours?.Ledger;
-  const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
   return (
     <>
       <Picture {...{ outcome, input, speech, plan, parts }} fields={props.fields} provider={data.source.provider} />
@@ -78,6 +105,16 @@ function Details(props: AnswerProps) {
       <Readings {...{ outcome, speech, choices }} />
       <Prudent {...{ outcome, speech }} />
       <Actions {...props} />
+    </>
+  );
+}
+
+function Reasons({ outcome, data, speech, parts }: AnswerProps) {
+  const { own } = speech;
+  const Ledger = parts.hours?.Ledger;
+  const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
+  return (
+    <>
       <Section title={own.why} when={reasons.length > 0}>
         <Clauses remarks={reasons} data={data} />
       </Section>
@@ -91,7 +128,6 @@ function Details(props: AnswerProps) {
       <Section title={own.ledger} when={outcome.ledger.length > 0}>
         {Ledger && <Ledger rows={outcome.ledger} speech={speech} />}
       </Section>
-      <Sheet {...props} />
     </>
   );
 }

@@ -58,6 +58,8 @@ export interface IslandWords {
   readonly dayZero: string;
   days(count: number): string;
   readonly full: string;
+  /** Leads from an embed to the calculator's own page. */
+  readonly source: string;
   readonly inputs: string;
   sheet(made: string): string;
   version(updatedOn: string): string;

@@ -57,6 +57,7 @@ export const words: IslandWords = {
   dayZero: 'starting day, does not count',
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   full: 'See the whole calculation',
+  source: 'See it on Plazo',
   inputs: 'The details',
   sheet: (made) => `Calculated on ${made}.`,
   version: (updatedOn) => `Policy updated on ${updatedOn}.`,

@@ -57,6 +57,7 @@ export const words: IslandWords = {
   dayZero: 'día de partida, no cuenta',
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
   full: 'Ver el cálculo completo',
+  source: 'Ver en Plazo',
   inputs: 'Los datos',
   sheet: (made) => `Calculado el ${made}.`,
   version: (updatedOn) => `Política actualizada el ${updatedOn}.`,
