@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
+import { chunkGroups, plainImports } from './src/site/lean-chunks.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
 export default defineConfig({
@@ -18,7 +19,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
   integrations: [mdx(), preact(), writeHeaders()],
-  // Chunks are few and small; the helper that preloads their imports costs more than it saves.
-  vite: { build: { modulePreload: false } },
+  vite: {
+    plugins: [plainImports()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },
+  },
   security: { csp: { directives: pageDirectives, scriptDirective: { resources: scriptSources } } },
 });

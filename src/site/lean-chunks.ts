@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Lets dynamic imports be plain imports. Vite wraps each in a helper that first fetches what the chunk will import, and its
+ * styles; chunks here are few and have no styles, and the helper would weigh more than many of them.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plazo-plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    configEnvironment: () => ({ build: { modulePreload: false } }),
+    load: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/** One chunk for all that every calculator needs, and one for what watches over them until they are used. */
+export const chunkGroups = [
+  { name: 'start', test: /calculator[\\/](start|clock|early)\.ts$|preload-helper/, priority: 1 },
+  { name: 'calculator', test: /calculator[\\/]mount\.ts$/ },
+];
