@@ -1,13 +1,15 @@
+import type { Fields } from '../input/fields.ts';
 import { type Fault, parseInput } from '../input/parse.ts';
 import type { Sentences } from '../input/problem-text.ts';
 import { createFormat } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Facts, Outcome, PolicyDates } from '../outcome/outcome.ts';
-import type { CalculatorSource, CommonParameters, ParameterVersion, Place, Provider } from '../policy/policy.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import type { CalculatorSource, CommonParameters, Place, Provider } from '../policy/policy.ts';
 import type { Calculator, Context, Finding, Input, Words } from './calculator.ts';
 import { type Calendars, OutsideCalendar } from './calendars.ts';
-import { compareReadings, type Reader } from './readings.ts';
-import { createSpeaker, type Speaker } from './speaker.ts';
+import { applyChosen, compareReadings, type Reader } from './readings.ts';
+import { createReport } from './report.ts';
+import { createSpeaker } from './speaker.ts';
 import { versionInForce } from './version.ts';
 
 /** How to answer: the language, the holiday tables, and the readings to prefer. */
@@ -16,6 +18,8 @@ export interface EvaluateOptions {
   readonly calendars: Calendars;
   /** Readings to use instead of the defaults, by reading id. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** False for answer and facts alone: nothing compared, explained or counted out. True unless told. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -31,25 +35,22 @@ export function evaluateIn(
   raw: unknown,
   options: EvaluateOptions,
 ): Outcome {
-  const speaker = createSpeaker(
-    words,
-    createFormat(options.locale, source.provider.region),
-    source.provider,
-    sentences,
-  );
-  const report = createReport(calculator, source.provider, speaker);
+  const { provider } = source;
+  const format = createFormat(options.locale, provider.region);
+  const report = createReport(calculator, provider, createSpeaker(words, format, provider, sentences));
   const newest = source.versions.at(-1);
   if (!newest) return report.silent('no-version', null);
-  const { input, faults } = readInput(calculator, newest.parameters, source.provider, raw);
+  const { input, faults } = readInput(calculator, newest.parameters, provider, raw);
   if (faults.length > 0) return report.invalid(faults, newest);
-  const version = versionInForce(source.versions, calculator.eventDate(input, placeOf(input, source.provider)));
+  const version = versionInForce(source.versions, calculator.eventDate(input, placeOf(input, provider)));
   if (!version) return report.silent('no-version', source.versions[0] ?? null);
-  const apply = applier(calculator, input, version.parameters, source.provider, options.calendars);
+  const apply = applier(calculator, input, version.parameters, provider, options.calendars);
+  const { readings } = version.parameters;
+  const preferred = options.readings ?? {};
   try {
-    return report.found(
-      version,
-      compareReadings(calculator, version.parameters.readings, options.readings ?? {}, apply),
-    );
+    return options.explain === false
+      ? report.bare(applyChosen(readings, preferred, apply), version)
+      : report.explained(compareReadings(calculator, readings, preferred, apply), version);
   } catch (error) {
     if (error instanceof OutsideCalendar) return report.invalid([outsideCalendar(calculator, input, error)], version);
     throw error;
@@ -58,14 +59,26 @@ export function evaluateIn(
 
 /** All that is wrong: each field by itself, then what lies between fields, of which nothing is said of a field twice. */
 function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
-  const { input, faults } = parseInput(calculator.fields(parameters, provider), raw);
+  const { input, faults } = parseInput(fieldsOf(calculator, parameters, provider), raw);
+  const between = calculator.check?.(input, parameters, provider) ?? [];
+  if (between.length === 0) return { input, faults };
   const named = new Set(faults.map(({ field }) => field));
   // A question that could not be read was asked all the same, so another is not missing.
   const isAsked = (calculator.alternatives ?? []).some((field) => named.has(field));
   const isKnown = ({ field, code }: Fault) =>
     named.has(field) || (code === 'required' && isAsked && calculator.alternatives?.includes(field));
-  const between = calculator.check?.(input, parameters, provider) ?? [];
   return { input, faults: [...faults, ...between.filter((fault) => !isKnown(fault))] };
+}
+
+const knownFields = new WeakMap<CommonParameters, { calculator: Calculator; provider: Provider; fields: Fields }>();
+
+/** A calculator's fields follow from content that does not change, so they are made once. */
+function fieldsOf(calculator: Calculator, parameters: CommonParameters, provider: Provider): Fields {
+  const known = knownFields.get(parameters);
+  if (known?.calculator === calculator && known.provider === provider) return known.fields;
+  const fields = calculator.fields(parameters, provider);
+  knownFields.set(parameters, { calculator, provider, fields });
+  return fields;
 }
 
 function applier(
@@ -93,43 +106,4 @@ function outsideCalendar(calculator: Calculator, input: Input, { covers }: Outsi
     (name) => typeof input[name] === 'string' && /^\d{4}-/.test(input[name] as string),
   );
   return { field: field ?? calculator.id, code: 'outside-calendar', values: covers };
-}
-
-/** The frames an outcome can have, filled with what is known at each point. */
-function createReport(calculator: Calculator, provider: Provider, speaker: Speaker) {
-  const noFacts: Facts = Object.fromEntries(Object.keys(calculator.facts).map((name) => [name, null]));
-  const blank = (version: PolicyDates | null): Outcome => ({
-    status: 'undetermined',
-    provider: provider.id,
-    calculator: calculator.id,
-    version: { effectiveFrom: version?.effectiveFrom ?? null, updatedOn: version?.updatedOn ?? null },
-    answer: null,
-    facts: noFacts,
-    prudent: {},
-    readings: [],
-    ledger: [],
-    steps: [],
-    notices: [],
-    undetermined: [],
-    problems: [],
-  });
-  return {
-    invalid: (faults: readonly Fault[], version: PolicyDates): Outcome => ({
-      ...blank(version),
-      status: 'invalid',
-      problems: faults.map(speaker.problem),
-    }),
-    silent: (key: 'no-version', first: PolicyDates | null): Outcome => ({
-      ...blank(null),
-      undetermined: [speaker.beforeFirstVersion(key, first?.effectiveFrom ?? null)],
-    }),
-    found: (version: ParameterVersion<CommonParameters>, result: ReturnType<typeof compareReadings>): Outcome => ({
-      ...blank(version),
-      ...speaker.finding(result.finding),
-      status: result.finding.undeterminable ? 'undetermined' : 'determined',
-      facts: { ...noFacts, ...result.finding.facts },
-      prudent: result.prudent,
-      readings: result.readings,
-    }),
-  };
 }

@@ -48,13 +48,19 @@ export function compareReadings(
   };
 }
 
+/** Applies the rules under the chosen readings alone. */
+export function applyChosen(choices: Choices, preferred: Selection, apply: (reader: Reader) => Finding): Finding {
+  return apply(readerOf(choices, chosenReadings(choices, preferred)));
+}
+
 function readerOf(choices: Choices, selection: Selection): Reader {
   return (id) => choices[id]?.options[selection[id] ?? '']?.rule;
 }
 
 function chosenReadings(choices: Choices, preferred: Selection): Selection {
   const chosen: Record<string, string> = {};
-  for (const [id, choice] of Object.entries(choices)) {
+  for (const id of Object.keys(choices)) {
+    const choice = choices[id] as ReadingChoice;
     const wanted = Object.hasOwn(preferred, id) ? preferred[id] : undefined;
     chosen[id] = wanted !== undefined && Object.hasOwn(choice.options, wanted) ? wanted : choice.default;
   }

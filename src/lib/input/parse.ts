@@ -4,7 +4,7 @@ import { isMonth } from '../calendar/month.ts';
 import type { ProblemCode } from '../outcome/outcome.ts';
 import type { Field, Fields, ListField } from './fields.ts';
 import { isMoney } from './money.ts';
-import { isRecord, plainCopy } from './plain.ts';
+import { isRecord, NOTHING, plainCopy } from './plain.ts';
 import { safeName } from './safe-name.ts';
 
 /** A fault of the input, before it is put into words. */
@@ -36,7 +36,7 @@ export function parseInput(fields: Fields, raw: unknown): Parsed {
 }
 
 function parseRecord(fields: Fields, raw: Record<string, unknown>, path: string, faults: Fault[]): Parsed {
-  const input: Record<string, unknown> = Object.create(null);
+  const input: Record<string, unknown> = Object.create(NOTHING);
   for (const key of Object.keys(raw)) {
     if (!Object.hasOwn(fields, key))
       faults.push({ field: path + safeName(key), code: 'unknown-field', values: { allowed: Object.keys(fields) } });

@@ -1,6 +1,9 @@
 /** Stands for what cannot be read: a getter that throws, a revoked proxy, a function, nesting beyond any input's. */
 const unreadable = Symbol('unreadable');
 
+/** The prototype of every copy: an object that holds and inherits nothing. Engines keep such copies fast, unlike those without any. */
+export const NOTHING: object = Object.freeze(Object.create(null));
+
 const DEEPEST = 4;
 const MOST_KEYS = 200;
 const MOST_ITEMS = 2000;
@@ -26,7 +29,7 @@ function copyItems(items: readonly unknown[], depth: number): unknown[] {
 }
 
 function copyEntries(source: object, depth: number): Record<string, unknown> {
-  const copy: Record<string, unknown> = Object.create(null);
+  const copy: Record<string, unknown> = Object.create(NOTHING);
   for (const key of Object.keys(source).slice(0, MOST_KEYS)) copy[key] = copyAt(source, key, depth);
   return copy;
 }

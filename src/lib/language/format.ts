@@ -29,8 +29,13 @@ export interface Format {
 
 /** The words of one language, in the spelling of a region (ISO 3166 code, '' for none). */
 export function createFormat(locale: Locale, region = ''): Format {
-  return locale === 'es' ? spanish(region) : english(region);
+  const key = locale + region;
+  const format = known.get(key) ?? (locale === 'es' ? spanish(region) : english(region));
+  known.set(key, format);
+  return format;
 }
+
+const known = new Map<string, Format>();
 
 function shared(locale: Locale, region: string) {
   const name = (month: Month) => monthName(Number(month.slice(5, 7)), locale, region);
