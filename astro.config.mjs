@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
-import { chunkGroups, plainImports } from './src/site/lean-chunks.ts';
+import { chunkGroups, plainImports, plainViews } from './src/site/lean-chunks.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
   integrations: [mdx(), preact(), writeHeaders()],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), plainViews()],
     build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },
   },
   security: { csp: { directives: pageDirectives, scriptDirective: { resources: scriptSources } } },

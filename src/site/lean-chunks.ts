@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
@@ -14,6 +15,17 @@ export function plainImports(): Plugin {
       filter: { id: /vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+  };
+}
+
+/** Lets JSX make plain objects in the browser, which needs no more of Preact than its types. */
+export function plainViews(): Plugin {
+  const runtime = fileURLToPath(new URL('../components/view/jsx-runtime.ts', import.meta.url));
+  return {
+    name: 'plazo-plain-views',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: { filter: { id: /^preact\/jsx-(dev-)?runtime$/ }, handler: () => runtime },
   };
 }
 

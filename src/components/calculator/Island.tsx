@@ -1,4 +1,3 @@
-import { Component, createRef } from 'preact';
 import type { Calculator, Input, Words } from '../../lib/engine/calculator.ts';
 import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
 import { type Draft, type Drafts, draftsOf, inputOf, isUnfinished } from '../../lib/form/draft.ts';
@@ -8,6 +7,7 @@ import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/timeline.ts';
 import type { CommonParameters } from '../../lib/policy/policy.ts';
+import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
 import { headline, optionName, type Speech } from './display.ts';
@@ -22,10 +22,6 @@ export interface IslandProps {
   readonly words: Words;
   readonly own: IslandWords;
   readonly parts: Parts;
-  /** What to open with, as the query of a link; the address of the page says it where this is left out. */
-  readonly query?: string;
-  /** Told once the form shows the reader's own moment and address. */
-  onOpen?(): void;
   /** Told every outcome once it is on the page, faulty ones included. */
   onOutcome?(outcome: Outcome): void;
 }
@@ -52,61 +48,81 @@ const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
 
+/** A calculator as the page is built with it: at the moment of building, and deaf. */
+export function StillIsland(props: IslandProps) {
+  return new Island(props).view();
+}
+
 /** One calculator on a page: a form, and the answer that follows every change of it. */
-export class Island extends Component<IslandProps, State> {
-  readonly #root = createRef<HTMLDivElement>();
+export class Island {
+  readonly #props: IslandProps;
+  readonly #parameters: CommonParameters;
+  readonly #fields: Fields;
+  readonly #speech: Speech;
+  /** Where it is drawn. */
+  #element: Element | undefined;
+  #state: State;
+  #drawing = false;
   #latest: Input | undefined;
   #opening = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(props: IslandProps) {
-    super(props);
-    this.state = this.#opened(props.data.now, {}, []);
-  }
-
-  override componentDidMount(): void {
-    const { data, query = data.layout === 'page' ? location.search : '', onOpen } = this.props;
-    this.open(query, onOpen);
-  }
-
-  override componentWillUnmount(): void {
-    clearTimeout(this.#saying);
+  constructor(props: IslandProps, element?: Element) {
+    const { data, calculator, words, own } = props;
+    const { provider, versions } = data.source;
+    this.#props = props;
+    this.#element = element;
+    this.#parameters = versions.at(-1)?.parameters ?? { readings: {} };
+    this.#fields = calculator.fields(this.#parameters, provider);
+    this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
+    this.#state = this.#opened(data.now, {}, []);
+    this.#draw();
   }
 
   /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */
-  async open(query: string, onOpen = () => {}): Promise<void> {
+  async open(query: string): Promise<void> {
     this.#opening = query;
     const files = query ? await import('./sharing.ts') : undefined;
     if (this.#opening !== query) return;
     const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
-    this.setState({ ...this.#opened(this.#now(), input, ignored), address: location.href }, () => {
-      onOpen();
-      this.#tell();
-    });
+    this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
+    this.#tell();
   }
 
-  readonly #tell = (): void => this.props.onOutcome?.(this.state.outcome);
+  /** Leaves its element empty. */
+  close(): void {
+    clearTimeout(this.#saying);
+    this.#element?.replaceChildren();
+    this.#element = undefined;
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#draw();
+  }
+
+  /** What is drawn may take the focus from a field, which changes the state again. */
+  #draw(): void {
+    if (this.#drawing || !this.#element) return;
+    this.#drawing = true;
+    for (let before: State | undefined; before !== this.#state; ) {
+      before = this.#state;
+      patch(this.#element, this.view());
+    }
+    this.#drawing = false;
+  }
+
+  #tell(): void {
+    this.#props.onOutcome?.(this.#state.outcome);
+  }
 
   #now(): string {
-    return nowIn(this.props.data.source.provider.zone);
-  }
-
-  get #parameters(): CommonParameters {
-    return this.props.data.source.versions.at(-1)?.parameters ?? { readings: {} };
-  }
-
-  get #fields(): Fields {
-    return this.props.calculator.fields(this.#parameters, this.props.data.source.provider);
-  }
-
-  get #speech(): Speech {
-    const { words, own, data } = this.props;
-    return { words, own, format: createFormat(data.locale, data.source.provider.region) };
+    return nowIn(this.#props.data.source.provider.zone);
   }
 
   /** The state of a form that nobody has touched yet: what the link says, and the opening values around it. */
   #opened(now: string, given: Input, ignored: readonly string[]): State {
-    const { calculator } = this.props;
+    const { calculator } = this.#props;
     const fields = this.#fields;
     const asked = calculator.alternatives?.find((name) => name in given) ?? calculator.alternatives?.[0];
     const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given });
@@ -127,27 +143,29 @@ export class Island extends Component<IslandProps, State> {
   }
 
   #input(drafts: Drafts, asked: string | undefined): Input {
-    const others = this.props.calculator.alternatives?.filter((name) => name !== asked) ?? [];
+    const others = this.#props.calculator.alternatives?.filter((name) => name !== asked) ?? [];
     const active = Object.entries(this.#fields).filter(([name]) => !others.includes(name));
     return inputOf(Object.fromEntries(active), drafts);
   }
 
   #evaluate(input: Input): Outcome {
-    const { data, calculator, words, own } = this.props;
+    const { data, calculator, words, own } = this.#props;
     const calendars = { holidays: (country: string) => data.holidays[country] };
     return evaluateIn(own.sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
-    const { drafts, asked } = { ...this.state, ...change };
+    const { drafts, asked } = { ...this.#state, ...change };
     const input = this.#input(drafts, asked);
     const outcome = this.#evaluate(input);
     if (outcome.status === 'invalid') {
-      this.setState({ drafts, asked, outcome }, this.#tell);
+      this.#set({ drafts, asked, outcome });
+      this.#tell();
       return;
     }
-    this.setState({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] }, this.#tell);
-    if (this.props.data.layout === 'page') this.#address(input);
+    this.#set({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] });
+    this.#tell();
+    if (this.#props.data.layout === 'page') this.#address(input);
     this.#say(headline(outcome, this.#speech).join(' '));
   }
 
@@ -157,26 +175,27 @@ export class Island extends Component<IslandProps, State> {
     const { queryOf } = await import('./sharing.ts');
     if (this.#latest !== input) return;
     history.replaceState(null, '', location.pathname + queryOf(this.#fields, input) + location.hash);
-    this.setState({ address: location.href, made: this.#now() });
+    this.#set({ address: location.href, made: this.#now() });
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */
   #say(said: string): void {
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.setState({ said }), PAUSE);
+    this.#saying = setTimeout(() => this.#set({ said }), PAUSE);
   }
 
   #submit(): void {
-    if (this.state.outcome.status !== 'invalid') {
-      this.setState({ said: headline(this.state.outcome, this.#speech).join(' ') });
+    if (this.#state.outcome.status !== 'invalid') {
+      this.#set({ said: headline(this.#state.outcome, this.#speech).join(' ') });
       return;
     }
-    this.setState({ submitted: true }, () => this.#root.current?.querySelector<HTMLElement>('.summary')?.focus());
+    this.#set({ submitted: true });
+    this.#element?.querySelector<HTMLElement>('.summary')?.focus();
   }
 
   /** Texts of the problems to show: those of fields that have been left or submitted, or are written to the end. */
   #problems(): Readonly<Record<string, string>> {
-    const { outcome, left, submitted, drafts } = this.state;
+    const { outcome, left, submitted, drafts } = this.#state;
     const shown = outcome.problems.filter(({ field }) => {
       const name = field.replace(/[[.].*$/, '');
       const [declared, draft] = [this.#fields[name], drafts[name]];
@@ -188,10 +207,10 @@ export class Island extends Component<IslandProps, State> {
 
   /** The folded fields in one line, each by the name of its option, or by its label and value. */
   #folded(): string {
-    const { calculator, data, words } = this.props;
+    const { calculator, data, words } = this.#props;
     const speech = this.#speech;
     const parts = (calculator.rarely ?? []).flatMap((name) => {
-      const [field, draft] = [this.#fields[name], this.state.drafts[name]];
+      const [field, draft] = [this.#fields[name], this.#state.drafts[name]];
       if (!field || draft === '' || draft === false || draft === undefined) return [];
       if (field.type === 'choice') return [optionName(name, field, String(draft), speech, data.source.provider)];
       return [field.type === 'integer' ? `${words.fields[name]?.label}: ${draft}` : `${words.fields[name]?.label}`];
@@ -199,10 +218,9 @@ export class Island extends Component<IslandProps, State> {
     return parts.join(' · ');
   }
 
-  render(
-    { data, calculator, own, parts }: IslandProps,
-    { drafts, asked, outcome, shown, submitted, ignored, said, made, address }: State,
-  ) {
+  view() {
+    const { data, calculator, own, parts } = this.#props;
+    const { drafts, asked, outcome, shown, submitted, ignored, said, made, address } = this.#state;
     const { provider } = data.source;
     const speech = this.#speech;
     const country = provider.countries?.[String(shown.input.country)];
@@ -215,7 +233,7 @@ export class Island extends Component<IslandProps, State> {
       problems: this.#problems(),
     };
     return (
-      <div class="island" ref={this.#root}>
+      <div class="island">
         <Form
           context={context}
           fields={this.#fields}
@@ -227,7 +245,7 @@ export class Island extends Component<IslandProps, State> {
           summary={submitted ? outcome.problems : []}
           onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
           onAsk={(name) => this.#change({ asked: name })}
-          onLeave={(path) => this.setState(({ left }) => ({ left: [...left, path] }))}
+          onLeave={(path) => this.#set({ left: [...this.#state.left, path] })}
           onSubmit={() => this.#submit()}
         />
         <div class="result">

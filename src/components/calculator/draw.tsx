@@ -1,4 +1,3 @@
-import { createRef, hydrate, options, render } from 'preact';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { Island, type IslandProps } from './Island.tsx';
 import { partsFor } from './parts.ts';
@@ -19,28 +18,18 @@ export interface Mounted {
   unmount(): void;
 }
 
-/**
- * Brings a calculator to life in an element that already shows it, or fills an empty one. It draws at once while it
- * opens, so that no key falls between what was typed before and after.
- */
+/** Brings a calculator to life in an element that already shows it, or fills an empty one. */
 export async function draw(
   element: Element,
   pieces: Pick<IslandProps, 'data' | 'calculator' | 'words' | 'own'>,
-  { onOpen, ...opening }: Opening,
+  { query, onOpen, onOutcome }: Opening,
 ): Promise<Mounted> {
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
   const parameters = versions.at(-1)?.parameters ?? { readings: {} };
   const parts = await partsFor(calculator, parameters, calculator.fields(parameters, provider));
-  const island = createRef<Island>();
-  options.debounceRendering = (deed) => deed();
-  await new Promise<void>((opened) => {
-    hydrate(<Island {...pieces} {...opening} parts={parts} onOpen={opened} ref={island} />, element);
-  });
+  const island = new Island({ ...pieces, parts, ...(onOutcome ? { onOutcome } : {}) }, element);
+  await island.open(query ?? (data.layout === 'page' ? location.search : ''));
   onOpen?.();
-  delete options.debounceRendering;
-  return {
-    update: (query) => void island.current?.open(query),
-    unmount: () => render(null, element),
-  };
+  return { update: (next) => void island.open(next), unmount: () => island.close() };
 }
