@@ -2,11 +2,12 @@
  * Takes pictures of the built site, one of every page type, at three widths, light and dark, in both languages, into
  * screenshots/. `node scripts/screenshots.ts [part of an address]` limits them.
  */
-import { globSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser/browser.ts';
 import { resolveBrowser } from './browser/resolve.ts';
+import { onePageOfEachType } from './page-types.ts';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,26 +16,8 @@ const output = join(root, 'screenshots');
 const widths = [390, 820, 1440];
 const schemes = ['light', 'dark'] as const;
 
-/** One address of each page type: the first of those whose ids differ only by provider, policy and calculator. */
-function onePerType(): string[] {
-  const addresses = globSync('{es,en}/**/index.html', { cwd: site }).map((file) => file.replace(/index\.html$/, ''));
-  const seen = new Map<string, string>();
-  for (const address of addresses.sort()) {
-    const [locale, provider, ...rest] = address.split('/');
-    const calculator = rest[0] === 'calculators' ? rest[1] : '';
-    const kind = [
-      locale,
-      provider && rest.length > 1 ? '*' : provider,
-      ...rest.map((part) => (part === calculator ? part : part && '*')),
-    ];
-    const type = kind.join('/');
-    if (!seen.has(type)) seen.set(type, `/${address}`);
-  }
-  return [...seen.values(), '/404.html'];
-}
-
 const wanted = process.argv[2];
-const addresses = wanted ? onePerType().filter((address) => address.includes(wanted)) : onePerType();
+const addresses = onePageOfEachType(site).filter((address) => !wanted || address.includes(wanted));
 mkdirSync(output, { recursive: true });
 const { url, close } = await serve({ root: site, port: 4400 });
 const browser = await chromium.launch(launchOptions(await resolveBrowser()));
