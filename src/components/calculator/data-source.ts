@@ -1,0 +1,60 @@
+import packageFile from '../../../package.json' with { type: 'json' };
+import { calculators } from '../../lib/catalog/calculators.generated.ts';
+import { calendarsIn } from '../../lib/catalog/calendars.ts';
+import { providers } from '../../lib/catalog/providers.generated.ts';
+import type { Calculator } from '../../lib/engine/calculator.ts';
+import type { Locale } from '../../lib/language/locale.ts';
+import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
+import { routes } from '../../site/routes.ts';
+import { nowIn } from './clock.ts';
+import type { IslandData } from './island-data.ts';
+
+/** The data of one provider's calculator, in one language. Throws when the provider has no such calculator. */
+export function islandData(
+  providerId: string,
+  calculatorId: string,
+  locale: Locale,
+  layout: IslandData['layout'],
+): IslandData {
+  const source = providers.find((entry) => entry.source.id === providerId)?.calculators[calculatorId];
+  const found = calculators.find(({ calculator: { id } }) => id === calculatorId);
+  if (!source || !found) throw new Error(`${providerId} has no calculator "${calculatorId}".`);
+  return {
+    calculator: calculatorId,
+    locale,
+    layout,
+    source: inLanguage(source, locale),
+    holidays: usesHolidays(found.calculator, source) ? holidaysOf(source.provider, locale) : {},
+    now: nowIn(source.provider.zone),
+    clauseHref: routes.clause(locale, providerId, source.policy, ''),
+    pageHref: routes.calculator(locale, providerId, calculatorId),
+    library: packageFile.version,
+  };
+}
+
+function usesHolidays(calculator: Calculator, { versions }: CalculatorSource): boolean {
+  return versions.some(({ parameters }) => calculator.usesHolidays?.(parameters) !== false);
+}
+
+/** The tables of the provider's country and of those its clients can choose. */
+function holidaysOf(provider: Provider, locale: Locale): IslandData['holidays'] {
+  const codes = [provider, ...Object.values(provider.countries ?? {})].flatMap(({ holidays }) => holidays ?? []);
+  const calendars = calendarsIn(locale);
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const table = calendars.holidays(code);
+      return table ? [[code, table]] : [];
+    }),
+  );
+}
+
+/** A copy that keeps one language of every text, since a page speaks only one. */
+function inLanguage(source: CalculatorSource, locale: Locale): CalculatorSource {
+  return JSON.parse(
+    JSON.stringify(source, (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'es' in value && 'en' in value
+        ? { [locale]: value[locale] }
+        : value,
+    ),
+  ) as CalculatorSource;
+}
