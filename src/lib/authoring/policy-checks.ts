@@ -26,8 +26,8 @@ export function checkPolicy(
 
 /** Every clause cited anywhere in the file is one of its clauses. */
 function checkCitations(name: string, policy: Policy): ContentFault[] {
-  const { versions, examples, questions, claims, terms } = policy;
-  return citedClauses({ versions, examples, questions, claims, terms })
+  const { versions, examples, questions, terms } = policy;
+  return citedClauses({ versions, examples, questions, terms })
     .filter(({ clause }) => !Object.hasOwn(policy.clauses, clause))
     .map(({ clause, path }) => ({
       file: `${name}/policy.yaml`,

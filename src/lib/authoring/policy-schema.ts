@@ -51,12 +51,6 @@ const term = z.strictObject({
   clauses: z.array(clauseId).min(1),
 });
 
-/** What several clauses say of one thing. Where they differ, the linter finds it. */
-const claim = z.strictObject({
-  about: localized,
-  says: z.array(z.strictObject({ clause: clauseId, value: localized })).min(2),
-});
-
 /** `policy.yaml`: a policy's clauses, numbers by version, readings, worked examples, open questions and terms. */
 export const policySchema = z
   .strictObject({
@@ -69,7 +63,6 @@ export const policySchema = z
     versions: z.array(version).min(1),
     examples: z.array(example).default([]),
     questions: z.array(question).default([]),
-    claims: z.array(claim).default([]),
     terms: z.array(term).default([]),
   })
   .readonly();

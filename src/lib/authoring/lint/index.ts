@@ -1,18 +1,18 @@
 import type { CalculatorFolder } from '../calculator-folders.ts';
 import type { Content, Policy } from '../content.ts';
-import { differentValues } from './different-values.ts';
+import { differentValues } from './different-values/index.ts';
 import type { LintFinding, LintSubject } from './finding.ts';
-import { gateWithoutConsequence } from './gate-without-consequence.ts';
 import { priorityOrder } from './priority-order.ts';
+import { thresholdWithoutConsequence } from './threshold/index.ts';
 import { uncoveredDays } from './uncovered-days.ts';
-import { undefinedTerm } from './undefined-term.ts';
+import { undefinedTerm } from './undefined-term/index.ts';
 
 export type { LintFinding } from './finding.ts';
 
 const rules: readonly ((subject: LintSubject) => LintFinding[])[] = [
   priorityOrder,
   differentValues,
-  gateWithoutConsequence,
+  thresholdWithoutConsequence,
   uncoveredDays,
   undefinedTerm,
 ];

@@ -1,81 +1,59 @@
-import { addDays } from '../../calendar/civil-date.ts';
-import { ask, parametersOf, readingsOf } from './ask.ts';
+import { ask, readingsOf } from './ask.ts';
+import { type DatedKind, kindsOf, moments } from './deadlines.ts';
 import type { LintFinding, LintSubject } from './finding.ts';
 
 const CALCULATOR = 'response-deadline';
 const ORDER = ['high', 'medium', 'low'];
 
-/** Two ordinary weeks, four moments a day: enough for every place a count can begin in a week. */
-const MOMENTS = Array.from({ length: 14 }, (_, day) => addDays('2026-03-02', day)).flatMap((date) =>
-  ['08:30', '11:00', '15:30', '20:00'].map((time) => `${date}T${time}`),
-);
-
-interface Kind {
-  readonly id: string;
-  readonly label: { readonly es: string; readonly en: string };
-  readonly rank: number;
-  readonly clauses: readonly string[];
+/** Two kinds of request of which the first has the higher priority. */
+interface Pair {
+  readonly higher: DatedKind;
+  readonly lower: DatedKind;
 }
 
-/** Deadlines that contradict the order of priorities: under some reading a higher priority is answered later than a lower. */
+/**
+ * Deadlines that contradict the order of priorities: a higher priority is answered later than a lower one, under the
+ * readings in use or, where these keep the order, under another.
+ */
 export function priorityOrder(subject: LintSubject): LintFinding[] {
-  const kinds = rankedKinds(parametersOf(subject, CALCULATOR).kinds);
-  const pairs = kinds.flatMap((higher) =>
-    kinds.filter(({ rank }) => rank > higher.rank).map((lower) => ({ higher, lower })),
-  );
-  return Object.entries(readingsOf(subject, CALCULATOR)).flatMap(([reading, { options, default: usual }]) =>
-    Object.entries(options).flatMap(([option, { label }]) =>
-      pairs
-        .filter(({ higher, lower }) =>
-          MOMENTS.some((receivedAt) => isLater(subject, higher, lower, receivedAt, { [reading]: option })),
-        )
-        .filter(
-          ({ higher, lower }) =>
-            option === usual || !MOMENTS.some((receivedAt) => isLater(subject, higher, lower, receivedAt, {})),
-        )
-        .map(({ higher, lower }) => inversion(higher, lower, label)),
-    ),
+  return rankedPairs(kindsOf(subject)).flatMap((pair) => {
+    if (isInverted(subject, pair, {})) return [inversion(pair, null)];
+    return Object.entries(readingsOf(subject, CALCULATOR)).flatMap(([reading, { options, default: usual }]) =>
+      Object.entries(options)
+        .filter(([option]) => option !== usual && isInverted(subject, pair, { [reading]: option }))
+        .map(([, { label }]) => inversion(pair, label)),
+    );
+  });
+}
+
+function rankedPairs(kinds: readonly DatedKind[]): Pair[] {
+  const rank = ({ priority }: DatedKind) => (priority ? ORDER.indexOf(priority.value) : Number.NaN);
+  return kinds.flatMap((higher) =>
+    kinds.filter((lower) => rank(lower) > rank(higher)).map((lower) => ({ higher, lower })),
   );
 }
 
-function rankedKinds(kinds: unknown): Kind[] {
-  return Object.entries((kinds ?? {}) as Record<string, RawKind>).flatMap(
-    ([id, { label, priority, amount, hours }]) => {
-      if (!priority) return [];
-      const own = (amount ?? hours)?.clause;
-      return [
-        { id, label, rank: ORDER.indexOf(priority.value), clauses: own ? [priority.clause, own] : [priority.clause] },
-      ];
-    },
-  );
+function isInverted(subject: LintSubject, { higher, lower }: Pair, readings: Readonly<Record<string, string>>) {
+  const due = ({ id }: DatedKind, receivedAt: string) =>
+    ask(subject, CALCULATOR, { request: id, receivedAt }, { readings })?.facts.dueAt;
+  return moments.some((receivedAt) => {
+    const [a, b] = [due(higher, receivedAt), due(lower, receivedAt)];
+    return typeof a === 'string' && typeof b === 'string' && a > b;
+  });
 }
 
-interface RawKind {
-  readonly label: Kind['label'];
-  readonly priority: { readonly value: string; readonly clause: string } | null;
-  readonly amount?: { readonly clause: string };
-  readonly hours?: { readonly clause: string };
-}
-
-function isLater(
-  subject: LintSubject,
-  higher: Kind,
-  lower: Kind,
-  receivedAt: string,
-  readings: Readonly<Record<string, string>>,
-): boolean {
-  const due = (kind: Kind) => ask(subject, CALCULATOR, { request: kind.id, receivedAt }, readings)?.facts.dueAt;
-  const [a, b] = [due(higher), due(lower)];
-  return typeof a === 'string' && typeof b === 'string' && a > b;
-}
-
-function inversion(higher: Kind, lower: Kind, reading: Kind['label']): LintFinding {
+function inversion({ higher, lower }: Pair, reading: DatedKind['label'] | null): LintFinding {
+  const clauses = [higher, lower].flatMap(({ clause, priority }) => (priority ? [priority.clause, clause] : [clause]));
+  const under = {
+    es: reading ? `Con la lectura «${reading.es}», ` : '',
+    en: reading ? `Under the reading “${reading.en}”, ` : '',
+  };
   return {
     rule: 'priority-order',
-    clauses: [...new Set([...higher.clauses, ...lower.clauses])],
+    clauses: [...new Set(clauses)],
     text: {
-      es: `Con la lectura «${reading.es}», «${higher.label.es}» puede tardar más que «${lower.label.es}», aunque su prioridad es mayor.`,
-      en: `Under the reading “${reading.en}”, “${higher.label.en}” can take longer than “${lower.label.en}”, although its priority is higher.`,
+      es: `${under.es}«${higher.label.es}» puede tardar más que «${lower.label.es}», aunque su prioridad es mayor.`,
+      en: `${under.en}“${higher.label.en}” can take longer than “${lower.label.en}”, although its priority is higher.`,
     },
   };
 }
