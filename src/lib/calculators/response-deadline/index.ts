@@ -1,15 +1,10 @@
-import { countryField } from '../../billing/billing-country.ts';
-import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
-import type { Calculator, Prudence } from '../../engine/calculator.ts';
-import type { Fields } from '../../input/fields.ts';
-import type { Fault } from '../../input/parse.ts';
-import type { Place, Provider } from '../../policy/policy.ts';
-import { elapsedHoursRules } from './elapsed-hours.ts';
-import { momentsIn } from './moments.ts';
+import type { DateTime } from '../../calendar/date-time.ts';
+import { byMethod } from '../../engine/by-method.ts';
+import type { Calculator } from '../../engine/calculator.ts';
+import { calculator as elapsedHours } from './elapsed-hours/index.ts';
 import type { ResponseDeadlinePhrases } from './phrases.ts';
-import type { ElapsedHoursParameters, ResponseDeadlineParameters } from './schema.ts';
-import { serviceHoursRules } from './service-hours.ts';
+import type { ResponseDeadlineParameters } from './schema.ts';
+import { calculator as serviceHours } from './service-hours/index.ts';
 
 /** What the client tells. Exactly one of `receivedAt` and `answerNeededBy` is given. */
 export interface ResponseDeadlineInput {
@@ -23,81 +18,9 @@ export interface ResponseDeadlineInput {
   readonly country?: string;
 }
 
-const facts = {
-  dueAt: 'latest',
-  askBefore: 'earliest',
-  clockStartsAt: null,
-  outOfHours: null,
-  priority: null,
-  strength: null,
-  resolutionBy: 'latest',
-  possibleSurcharge: null,
-} as const satisfies Record<string, Prudence>;
-
 /** By when a provider should have answered a request, or until when to ask for an answer in time. */
-export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadlineInput, ResponseDeadlinePhrases> = {
-  id: 'response-deadline',
-  answers: ['due'],
-  facts,
-  alternatives: ['receivedAt', 'answerNeededBy'],
-  fields: (parameters, provider): Fields => ({
-    request: requestField(parameters),
-    receivedAt: { type: 'date-time', ...(parameters.method === 'elapsed-hours' ? { ask: parameters.ask } : {}) },
-    answerNeededBy: { type: 'date-time' },
-    ...(parameters.method === 'elapsed-hours' ? elapsedFields(parameters) : {}),
-    ...(provider.countries ? { country: countryField(provider) } : {}),
-  }),
-  check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
-  eventDate,
-  rules: (input, parameters, context) =>
-    parameters.method === 'service-hours'
-      ? serviceHoursRules(input, parameters, context)
-      : elapsedHoursRules(input, parameters, context),
-};
-
-/** A policy with one kind of request need not be asked which. */
-function requestField({ kinds }: ResponseDeadlineParameters): Fields[string] {
-  const options = Object.keys(kinds);
-  const names = Object.fromEntries(Object.entries(kinds).map(([id, { label }]) => [id, label]));
-  const [only, ...others] = options;
-  return { type: 'choice', options, names, ...(only && others.length === 0 ? { default: only } : { required: true }) };
-}
-
-function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {
-  const agreed = Object.values(kinds).find((kind) => kind.agreed)?.agreed;
-  const [minimum, maximum] = [agreed?.shortest.value ?? 0, agreed?.longest.value ?? 0];
-  return {
-    ...(agreed ? { slaHours: { type: 'integer', minimum, maximum, default: maximum, unit: 'hour' } } : {}),
-    ...(readings.start ? { paidAt: { type: 'date-time' } } : {}),
-  };
-}
-
-/** The day on the wall clock of the place, whatever offset the moment was written with. */
-function eventDate({ receivedAt, answerNeededBy }: ResponseDeadlineInput, { zone }: Place): CivilDate | null {
-  const moment = receivedAt ?? answerNeededBy;
-  if (!moment) return null;
-  const { dateOf, instantOf } = momentsIn(zone);
-  return dateOf(instantOf(moment));
-}
-
-/** The two questions exclude each other, and one has to be asked. */
-function oneQuestion({ receivedAt, answerNeededBy }: ResponseDeadlineInput): readonly Fault[] {
-  if (receivedAt && answerNeededBy)
-    return [{ field: 'answerNeededBy', code: 'conflicts-with', values: { other: 'receivedAt' } }];
-  return receivedAt || answerNeededBy ? [] : [{ field: 'receivedAt', code: 'required' }];
-}
-
-/** Without a zone only the clock on the wall is read, so two offsets could not be told apart. */
-function oneOffset(
-  { receivedAt, answerNeededBy, paidAt }: ResponseDeadlineInput,
-  provider: Provider,
-): readonly Fault[] {
-  const other = receivedAt ? 'receivedAt' : 'answerNeededBy';
-  const [a, b] = [offsetOf(receivedAt ?? answerNeededBy), offsetOf(paidAt)];
-  if (provider.zone !== null || provider.countries || a === null || b === null || a === b) return [];
-  return [{ field: 'paidAt', code: 'conflicts-with', values: { other } }];
-}
-
-function offsetOf(dateTime: DateTime | undefined): string | null {
-  return dateTime && hasOffset(dateTime) ? dateTime.replace(/Z$/, '+00:00').slice(-6) : null;
-}
+export const calculator: Calculator<ResponseDeadlineParameters, ResponseDeadlineInput, ResponseDeadlinePhrases> =
+  byMethod({
+    'service-hours': serviceHours,
+    'elapsed-hours': elapsedHours,
+  });

@@ -1,0 +1,197 @@
+import { addDays, type CivilDate, dayOf, daysBetween, earlier } from '../../../calendar/civil-date.ts';
+import {
+  addMonths,
+  addMonthsClamped,
+  dayOfMonth,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+} from '../../../calendar/month.ts';
+import type { Context, Finding, Remark } from '../../../engine/calculator.ts';
+import type { CancellationInput } from '../index.ts';
+import type { CutoffDayParameters } from '../schema.ts';
+import { blockerSilences, blockersOf } from './blockers.ts';
+import type { CutoffDayPhrases } from './phrases.ts';
+
+type CutoffRule = 'before-cutoff-day' | 'through-cutoff-day' | 'full-month';
+type DeletionRule = 'end-of-first-unbilled-month' | 'end-of-month-after-request' | 'one-month-after-request';
+
+interface Dates {
+  readonly requestedOn: CivilDate;
+  readonly lastDayToRequest: CivilDate;
+  readonly firstUnbilledMonth: Month;
+  readonly lastBilledMonth: Month;
+  readonly serviceEndsOn: CivilDate;
+  readonly dataDeletedOn: CivilDate;
+  readonly dayBeforeDeletion: CivilDate;
+}
+
+/** Last day on which a request still frees a month of its invoice. */
+export function lastDayToRequest(month: Month, cutoffDay: number, rule: CutoffRule): CivilDate {
+  const monthBefore = addMonths(month, -1);
+  if (rule === 'full-month') return firstDayOf(monthBefore);
+  const cutoff = dayOfMonth(monthBefore, cutoffDay);
+  return rule === 'through-cutoff-day' ? cutoff : addDays(cutoff, -1);
+}
+// lastDayToRequest('2026-09', 10, 'before-cutoff-day') // => '2026-08-09'
+
+/** First month a client is not billed for, by the day of the request. A request too late for a month frees the next. */
+export function firstUnbilledMonth(requestedOn: CivilDate, cutoffDay: number, rule: CutoffRule): Month {
+  const next = addMonths(monthOf(requestedOn), 1);
+  return requestedOn <= lastDayToRequest(next, cutoffDay, rule) ? next : addMonths(next, 1);
+}
+// firstUnbilledMonth('2026-08-10', 10, 'before-cutoff-day') // => '2026-10'
+
+/** Day on which the data are deleted for good. */
+export function dataDeletedOn(requestedOn: CivilDate, firstUnbilled: Month, rule: DeletionRule): CivilDate {
+  if (rule === 'one-month-after-request') return addMonthsClamped(requestedOn, 1);
+  return lastDayOf(rule === 'end-of-first-unbilled-month' ? firstUnbilled : addMonths(monthOf(requestedOn), 1));
+}
+// dataDeletedOn('2026-08-05', '2026-09', 'end-of-first-unbilled-month') // => '2026-09-30'
+
+/** Cancelling by a cutoff day: the whole finding, under the readings in force. */
+export function cutoffDayRules(
+  input: CancellationInput,
+  parameters: CutoffDayParameters,
+  { reading }: Context,
+): Finding<CutoffDayPhrases> {
+  const cutoffRule = (reading('cutoff') ?? 'before-cutoff-day') as CutoffRule;
+  const deletionRule = (reading('deletion') ?? 'end-of-first-unbilled-month') as DeletionRule;
+  const dates = datesOf(input, parameters.cutoffDay.value, cutoffRule, deletionRule);
+  const blockers = blockersOf(input);
+  return {
+    answer: blockers.length > 0 ? 'blocked' : 'accepted',
+    facts: {
+      lastDayToRequest: dates.lastDayToRequest,
+      firstUnbilledMonth: dates.firstUnbilledMonth,
+      lastBilledMonth: dates.lastBilledMonth,
+      serviceEndsOn: dates.serviceEndsOn,
+      dataDeletedOn: dates.dataDeletedOn,
+      rejoinUntil: dates.dayBeforeDeletion,
+      backupBy: dates.dayBeforeDeletion,
+      blockers,
+    },
+    safeguards: { exportBy: earlier(dates.serviceEndsOn, dates.dayBeforeDeletion) },
+    steps: [
+      ...blockers.map((blocker) => blockerStep(blocker, input, parameters)),
+      cutoffStep(input, dates, parameters, cutoffRule),
+      ...endingSteps(dates, parameters, deletionRule),
+      ...marginStep(input, dates, parameters),
+      conclusion(input, dates, parameters, blockers),
+    ],
+    notices: notices(input, dates, parameters, cutoffRule),
+    undetermined: [
+      ...blockerSilences(blockers, parameters.clauses),
+      { key: 'backup-price', values: {}, clauses: [parameters.clauses.backup] },
+    ],
+  };
+}
+
+function datesOf(
+  input: CancellationInput,
+  cutoffDay: number,
+  cutoffRule: CutoffRule,
+  deletionRule: DeletionRule,
+): Dates {
+  const first = input.stopBillingFrom ?? firstUnbilledMonth(input.requestedOn ?? '', cutoffDay, cutoffRule);
+  const lastDay = lastDayToRequest(first, cutoffDay, cutoffRule);
+  const requestedOn = input.requestedOn ?? lastDay;
+  const deleted = dataDeletedOn(requestedOn, first, deletionRule);
+  const lastBilledMonth = addMonths(first, -1);
+  return {
+    requestedOn,
+    lastDayToRequest: lastDay,
+    firstUnbilledMonth: first,
+    lastBilledMonth,
+    serviceEndsOn: lastDayOf(lastBilledMonth),
+    dataDeletedOn: deleted,
+    dayBeforeDeletion: addDays(deleted, -1),
+  };
+}
+
+type Say = Remark<CutoffDayPhrases>;
+
+function blockerStep(
+  blocker: ReturnType<typeof blockersOf>[number],
+  input: CancellationInput,
+  { clauses }: CutoffDayParameters,
+): Say {
+  if (blocker === 'unpaid-invoices')
+    return { key: blocker, values: { count: input.unpaidInvoices ?? 0 }, clauses: [clauses.upToDate] };
+  return { key: blocker, values: {}, clauses: [blocker === 'channel-not-email' ? clauses.channel : clauses.requester] };
+}
+
+/** Why the first month without invoice is the one it is, or which day is the last for the month asked about. */
+function cutoffStep(input: CancellationInput, dates: Dates, { cutoffDay }: CutoffDayParameters, rule: CutoffRule): Say {
+  const clauses = [cutoffDay.clause];
+  const values = { cutoffDay: cutoffDay.value, month: dates.firstUnbilledMonth, rule };
+  if (!input.requestedOn)
+    return { key: 'last-day-for-month', values: { ...values, lastDayToRequest: dates.lastDayToRequest }, clauses };
+  const inTime = monthOf(dates.firstUnbilledMonth) === addMonths(monthOf(input.requestedOn), 1);
+  const asked = { ...values, day: dayOf(input.requestedOn), missed: dates.lastBilledMonth };
+  return { key: inTime ? 'asked-in-time' : 'asked-late', values: asked, clauses };
+}
+
+function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: DeletionRule): Say[] {
+  const { lastBilledMonth, serviceEndsOn, firstUnbilledMonth, requestedOn, dayBeforeDeletion } = dates;
+  return [
+    { key: 'service-ends', values: { lastBilledMonth, serviceEndsOn }, clauses: [clauses.serviceEnd] },
+    {
+      key: 'data-deleted',
+      values: { rule, month: firstUnbilledMonth, requestedOn, dataDeletedOn: dates.dataDeletedOn },
+      clauses: [clauses.deletion],
+    },
+    { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: [clauses.rejoin] },
+    { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: [clauses.backup] },
+  ];
+}
+
+/** How many days the client still had, said only when the request has a date of its own. */
+function marginStep(input: CancellationInput, dates: Dates, { cutoffDay }: CutoffDayParameters): Say[] {
+  if (!input.requestedOn) return [];
+  const daysToSpare = daysBetween(input.requestedOn, dates.lastDayToRequest);
+  const { lastDayToRequest: lastDay, firstUnbilledMonth: month } = dates;
+  return [{ key: 'margin', values: { daysToSpare, lastDayToRequest: lastDay, month }, clauses: [cutoffDay.clause] }];
+}
+
+function conclusion(
+  input: CancellationInput,
+  dates: Dates,
+  { cutoffDay, clauses }: CutoffDayParameters,
+  blockers: readonly string[],
+): Say {
+  const { requestedOn, firstUnbilledMonth: month, lastDayToRequest: lastDay } = dates;
+  if (blockers.length > 0) {
+    return {
+      key: 'conclusion-blocked',
+      values: { month, lastDayToRequest: lastDay },
+      clauses: [clauses.requester, clauses.upToDate, cutoffDay.clause],
+    };
+  }
+  if (!input.requestedOn)
+    return { key: 'conclusion-last-day', values: { month, lastDayToRequest: lastDay }, clauses: [cutoffDay.clause] };
+  return { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: [cutoffDay.clause] };
+}
+
+/** What the client should know although it changes no date. */
+function notices(
+  input: CancellationInput,
+  dates: Dates,
+  { cutoffDay, clauses }: CutoffDayParameters,
+  rule: CutoffRule,
+): Say[] {
+  const late = input.requestedOn && dates.firstUnbilledMonth !== addMonths(monthOf(input.requestedOn), 1);
+  return [
+    ...(late && rule !== 'full-month'
+      ? [
+          {
+            key: 'silent-after-cutoff' as const,
+            values: { month: dates.firstUnbilledMonth },
+            clauses: [cutoffDay.clause],
+          },
+        ]
+      : []),
+    { key: 'export-while-active', values: { serviceEndsOn: dates.serviceEndsOn }, clauses: [clauses.serviceEnd] },
+  ];
+}

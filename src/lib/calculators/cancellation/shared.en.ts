@@ -1,0 +1,55 @@
+import type { Words } from '../../engine/calculator.ts';
+import type { SharedPhrases } from './phrases.ts';
+
+export const shared: Words<SharedPhrases> = {
+  name: 'Cancelling the service',
+  question: 'Until when can I cancel?',
+  summary: 'The last day to ask, the first month without an invoice, and when service and data end.',
+  alternatives: {
+    label: 'I want to know',
+    options: { requestedOn: 'what if I ask on a day', stopBillingFrom: 'how not to pay a month' },
+  },
+  fields: {
+    requestedOn: {
+      label: 'On which day do you send the e-mail?',
+      write: 'the date you send the e-mail, for example 2026-08-05',
+    },
+    stopBillingFrom: {
+      label: 'From which month do you not want to pay?',
+      write: 'the first month you do not want to pay, for example 2026-09',
+    },
+  },
+  facts: {
+    lastDayToRequest: 'Last day to ask',
+    firstUnbilledMonth: 'First month without an invoice',
+    lastBilledMonth: 'Last month you pay',
+    serviceEndsOn: 'The service stays active until',
+    blockers: 'To put right first',
+  },
+  safeguards: {
+    exportBy: 'Download your data no later than',
+  },
+  answers: {
+    accepted: 'The cancellation runs',
+    blocked: 'Something comes first',
+  },
+  picture: {
+    requestedOn: 'you ask',
+    lastDayToRequest: 'last day to ask',
+    serviceEndsOn: 'service ends',
+    service: 'Service active',
+  },
+  phrases: {
+    margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
+      `${daysToSpare === 0 ? 'It is the very last day' : daysToSpare === 1 ? 'You have 1 day to spare' : `You have ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time ends with ${format.dayAndMonth(lastDayToRequest)}.`,
+    'conclusion-first-month': ({ requestedOn, month }, format) =>
+      [`If you ask on ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} is not billed any more.`] as const,
+    'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
+      [`Not to pay ${format.month(month)}, you can ask`, `until ${format.dayAndMonth(lastDayToRequest)}.`] as const,
+    'conclusion-blocked': ({ month, lastDayToRequest }, format) =>
+      [
+        'As it stands the cancellation does not run yet.',
+        `Put it right by the end of ${format.dayAndMonth(lastDayToRequest)} not to pay ${format.monthName(month)}.`,
+      ] as const,
+  },
+};

@@ -1,0 +1,58 @@
+import type { Words } from '../../engine/calculator.ts';
+import type { SharedPhrases } from './phrases.ts';
+
+export const shared: Words<SharedPhrases> = {
+  name: 'Baja del servicio',
+  question: '¿Hasta cuándo puedo pedir la baja?',
+  summary: 'El último día para pedirla, el primer mes sin factura, y cuándo terminan el servicio y los datos.',
+  alternatives: {
+    label: 'Quiero saber',
+    options: { requestedOn: 'si la pido un día', stopBillingFrom: 'para no pagar un mes' },
+  },
+  fields: {
+    requestedOn: {
+      label: '¿Qué día envías el correo?',
+      write: 'la fecha en que envías el correo, por ejemplo 2026-08-05',
+    },
+    stopBillingFrom: {
+      label: '¿Desde qué mes no quieres pagar?',
+      write: 'el primer mes que no quieres pagar, por ejemplo 2026-09',
+    },
+  },
+  facts: {
+    lastDayToRequest: 'Último día para pedirla',
+    firstUnbilledMonth: 'Primer mes sin factura',
+    lastBilledMonth: 'Último mes que pagas',
+    serviceEndsOn: 'El servicio sigue activo hasta',
+    blockers: 'Qué hay que arreglar antes',
+  },
+  safeguards: {
+    exportBy: 'Descarga tus datos, a más tardar,',
+  },
+  answers: {
+    accepted: 'La baja corre',
+    blocked: 'Falta algo antes',
+  },
+  picture: {
+    requestedOn: 'pides la baja',
+    lastDayToRequest: 'último día para pedirla',
+    serviceEndsOn: 'fin del servicio',
+    service: 'Servicio activo',
+  },
+  phrases: {
+    margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
+      `${daysToSpare === 0 ? 'Es justo el último día' : daysToSpare === 1 ? 'Te queda 1 día de margen' : `Te quedan ${daysToSpare} días de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
+    'conclusion-first-month': ({ requestedOn, month }, format) =>
+      [`Si la pides el ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,
+    'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
+      [
+        `Para no pagar ${format.month(month)}, puedes pedir la baja`,
+        `hasta el ${format.dayAndMonth(lastDayToRequest)}.`,
+      ] as const,
+    'conclusion-blocked': ({ month, lastDayToRequest }, format) =>
+      [
+        'Así la baja todavía no corre.',
+        `Arréglalo antes del cierre del ${format.dayAndMonth(lastDayToRequest)} para no pagar ${format.monthName(month)}.`,
+      ] as const,
+  },
+};

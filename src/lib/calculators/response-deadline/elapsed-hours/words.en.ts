@@ -1,0 +1,40 @@
+import type { Words } from '../../../engine/calculator.ts';
+import { zoneCity } from '../../../language/zone-city.ts';
+import { plural, shared } from '../shared.en.ts';
+import type { ElapsedHoursPhrases } from './phrases.ts';
+
+export const words: Words<ElapsedHoursPhrases> = {
+  ...shared,
+  fields: {
+    ...shared.fields,
+    paidAt: {
+      label: 'When do you pay the invoice?',
+      write: 'the day and time of payment, for example 2026-07-10T15:30',
+    },
+    slaHours: { label: 'Hours stated in your contract', write: 'the number of hours in your contract' },
+  },
+  phrases: {
+    ...shared.phrases,
+    'hours-run': ({ label, hours, from, start, startsAt }, format) =>
+      `For “${label[format.locale]}” the policy gives ${plural(hours, 'hour', 'hours')}, which ${hours === 1 ? 'runs' : 'run'} day and night ${origin(from, start)}${startsAt === null ? '' : `, on ${format.dateTime(startsAt)}`}.`,
+    'conclusion-open': ({ start }) => [
+      start === 'paid' ? 'Counted from payment, the deadline depends on when you pay:' : 'Counted from the invoice,',
+      start === 'paid' ? 'that is still missing.' : 'the policy gives no deadline.',
+    ],
+    'other-starts': () =>
+      'Other parts of the policy place the attention after the invoice or the payment: if you pay later, the time may be counted from there.',
+    'borrowed-zone': ({ zone }, format) =>
+      `The policy does not say which time holds for your country: we use that of ${zoneCity(zone, format.locale)}.`,
+    'no-deadline': ({ start }) =>
+      start === 'paid'
+        ? 'If the time runs from payment, the moment of payment is needed to say when it ends.'
+        : 'The policy does not say how soon they answer once invoiced.',
+  },
+};
+
+function origin(from: ElapsedHoursPhrases['hours-run']['from'], start: string): string {
+  if (from === 'receipt') return 'from when your message arrives';
+  if (from === 'payment') return 'from when the payment is confirmed';
+  if (start === 'paid') return 'from when you pay';
+  return start === 'invoiced' ? 'after the invoice' : 'from when you accept the cost';
+}

@@ -1,0 +1,73 @@
+import type { Words } from '../../engine/calculator.ts';
+import type { Format } from '../../language/format.ts';
+import { zoneCity } from '../../language/zone-city.ts';
+import type { SharedPhrases } from './phrases.ts';
+
+export const shared: Words<SharedPhrases> = {
+  name: 'Response deadline',
+  question: 'By when do they have to answer me?',
+  summary: 'How long an answer may take, and until when to ask so as to have it in time.',
+  alternatives: {
+    label: 'I want to know',
+    options: { receivedAt: 'when they answer me', answerNeededBy: 'until when to ask' },
+  },
+  fields: {
+    request: { label: 'What do you need?', write: 'what kind of request it is' },
+    receivedAt: { label: 'When does your message arrive?', write: 'the day and time, for example 2026-07-10T15:30' },
+    answerNeededBy: {
+      label: 'By when do you need the answer?',
+      write: 'the day and time you need it by, for example 2026-07-14T11:00',
+    },
+    country: { label: 'Billing country', write: 'the country you are billed in' },
+  },
+  facts: {
+    dueAt: 'Answer due by',
+    askBefore: 'Ask no later than',
+    clockStartsAt: 'The time runs from',
+    priority: 'Priority',
+    strength: 'How firmly they say so',
+  },
+  answers: {
+    due: 'There is a deadline',
+  },
+  values: {
+    priority: { high: 'High', medium: 'Medium', low: 'Low' },
+    strength: { commitment: 'A commitment', objective: 'An objective', expectation: 'An expectation' },
+  },
+  phrases: {
+    'needed-by': ({ neededBy, dueAt }, format) =>
+      dueAt === null || dueAt === neededBy
+        ? `You need the answer on ${format.dateTime(neededBy)}. We count back from there.`
+        : `You need the answer on ${format.dateTime(neededBy)}. We count back: the last deadline in time ends on ${format.dateTime(dueAt)}.`,
+    margin: ({ zone, skipped }, format) =>
+      `${zone === null ? 'These are times on the clock, without a time zone: the policy does not say of which country' : `This is ${zoneCity(zone, format.locale)} time`}.${
+        skipped.length === 0
+          ? ''
+          : ` Not counted: ${format.list(skipped.map(({ on, name }) => `${format.dayAndMonth(on)} (${name})`))}.`
+      }`,
+    conclusion: ({ dueAt, strength, action }, format) => [
+      `${
+        strength === 'commitment'
+          ? 'They undertake to'
+          : strength === 'objective'
+            ? 'Their objective, not guaranteed, is to'
+            : 'They expect, without promising, to'
+      } ${action?.[format.locale] ?? 'answer you'} no later than`,
+      `${brief(dueAt, format)}.`,
+    ],
+    'conclusion-ask': ({ askBefore, from }, format) => [
+      `${from === 'receipt' ? 'To have the answer in time, ask' : from === 'acceptance' ? 'To have the answer in time, accept the cost' : 'For it to arrive in time, the payment has to be confirmed'} no later than`,
+      `${brief(askBefore, format)}.`,
+    ],
+    condition: ({ condition }, format) => condition[format.locale],
+  },
+};
+
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `Tuesday 14 July at 11:00`. */
+function brief(dateTime: string, format: Format): string {
+  return format.dateTime(dateTime).replace(` ${dateTime.slice(0, 4)}`, '');
+}

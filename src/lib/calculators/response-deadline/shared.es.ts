@@ -1,0 +1,76 @@
+import type { Words } from '../../engine/calculator.ts';
+import type { Format } from '../../language/format.ts';
+import { zoneCity } from '../../language/zone-city.ts';
+import type { SharedPhrases } from './phrases.ts';
+
+export const shared: Words<SharedPhrases> = {
+  name: 'Plazo de respuesta',
+  question: '¿Cuándo tienen que responderme?',
+  summary: 'Hasta cuándo pueden tardar en responder, y hasta cuándo preguntar para tener la respuesta a tiempo.',
+  alternatives: {
+    label: 'Quiero saber',
+    options: { receivedAt: 'cuándo me responden', answerNeededBy: 'hasta cuándo preguntar' },
+  },
+  fields: {
+    request: { label: '¿Qué necesitas?', write: 'qué clase de pedido es' },
+    receivedAt: {
+      label: '¿Cuándo llega tu mensaje?',
+      write: 'el día y la hora, por ejemplo 2026-07-10T15:30',
+    },
+    answerNeededBy: {
+      label: '¿Para cuándo necesitas la respuesta?',
+      write: 'el día y la hora en que la necesitas, por ejemplo 2026-07-14T11:00',
+    },
+    country: { label: 'País de facturación', write: 'el país en que te facturan' },
+  },
+  facts: {
+    dueAt: 'Respuesta a más tardar',
+    askBefore: 'Pregunta a más tardar',
+    clockStartsAt: 'El plazo corre desde',
+    priority: 'Prioridad',
+    strength: 'Con qué firmeza lo dicen',
+  },
+  answers: {
+    due: 'Hay plazo',
+  },
+  values: {
+    priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
+    strength: { commitment: 'Es un compromiso', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
+  },
+  phrases: {
+    'needed-by': ({ neededBy, dueAt }, format) =>
+      dueAt === null || dueAt === neededBy
+        ? `Necesitas la respuesta el ${format.dateTime(neededBy)}. Contamos hacia atrás desde ahí.`
+        : `Necesitas la respuesta el ${format.dateTime(neededBy)}. Contamos hacia atrás: el último plazo que llega a tiempo vence el ${format.dateTime(dueAt)}.`,
+    margin: ({ zone, skipped }, format) =>
+      `${zone === null ? 'Son horas de reloj, sin zona horaria: la política no dice de qué país' : `Es hora de ${zoneCity(zone, format.locale)}`}.${
+        skipped.length === 0
+          ? ''
+          : ` No ${skipped.length === 1 ? 'se cuenta' : 'se cuentan'} ${format.list(skipped.map(({ on, name }) => `el ${format.dayAndMonth(on)} (${name})`))}.`
+      }`,
+    conclusion: ({ dueAt, strength, action }, format) => [
+      `${
+        strength === 'commitment'
+          ? 'Se comprometen a'
+          : strength === 'objective'
+            ? 'Su objetivo, sin garantía, es'
+            : 'Esperan, sin prometerlo,'
+      } ${action?.[format.locale] ?? 'responderte'} a más tardar`,
+      `el ${brief(dueAt, format)}.`,
+    ],
+    'conclusion-ask': ({ askBefore, from }, format) => [
+      `${from === 'receipt' ? 'Para tener la respuesta a tiempo, pregunta' : from === 'acceptance' ? 'Para tener la respuesta a tiempo, acepta el costo' : 'Para que llegue a tiempo, el pago tiene que confirmarse'} a más tardar`,
+      `el ${brief(askBefore, format)}.`,
+    ],
+    condition: ({ condition }, format) => condition[format.locale],
+  },
+};
+
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `martes 14 de julio a las 11:00`. */
+function brief(dateTime: string, format: Format): string {
+  return format.dateTime(dateTime).replace(` de ${dateTime.slice(0, 4)}`, '');
+}

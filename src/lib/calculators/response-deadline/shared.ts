@@ -1,0 +1,75 @@
+import { countryField } from '../../billing/billing-country.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
+import type { Calculator, Prudence } from '../../engine/calculator.ts';
+import type { Fields } from '../../input/fields.ts';
+import type { Fault } from '../../input/parse.ts';
+import type { Place, Provider } from '../../policy/policy.ts';
+import type { ResponseDeadlineInput } from './index.ts';
+import { momentsIn } from './moments.ts';
+import type { ResponseDeadlineParameters } from './schema.ts';
+
+const facts = {
+  dueAt: 'latest',
+  askBefore: 'earliest',
+  clockStartsAt: null,
+  outOfHours: null,
+  priority: null,
+  strength: null,
+  resolutionBy: 'latest',
+  possibleSurcharge: null,
+} as const satisfies Record<string, Prudence>;
+
+/** What does not depend on the method. */
+export const shared = {
+  id: 'response-deadline',
+  answers: ['due'],
+  facts,
+  alternatives: ['receivedAt', 'answerNeededBy'],
+  fields: (parameters, provider) => ({
+    request: requestField(parameters),
+    receivedAt: { type: 'date-time' },
+    answerNeededBy: { type: 'date-time' },
+    ...(provider.countries ? { country: countryField(provider) } : {}),
+  }),
+  check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
+  eventDate,
+} satisfies Partial<Calculator<ResponseDeadlineParameters, ResponseDeadlineInput>>;
+
+/** A policy with one kind of request need not be asked which. */
+function requestField({ kinds }: ResponseDeadlineParameters): Fields[string] {
+  const options = Object.keys(kinds);
+  const names = Object.fromEntries(Object.entries(kinds).map(([id, { label }]) => [id, label]));
+  const [only, ...others] = options;
+  return { type: 'choice', options, names, ...(only && others.length === 0 ? { default: only } : { required: true }) };
+}
+
+/** The day on the wall clock of the place, whatever offset the moment was written with. */
+function eventDate({ receivedAt, answerNeededBy }: ResponseDeadlineInput, { zone }: Place): CivilDate | null {
+  const moment = receivedAt ?? answerNeededBy;
+  if (!moment) return null;
+  const { dateOf, instantOf } = momentsIn(zone);
+  return dateOf(instantOf(moment));
+}
+
+/** The two questions exclude each other, and one has to be asked. */
+function oneQuestion({ receivedAt, answerNeededBy }: ResponseDeadlineInput): readonly Fault[] {
+  if (receivedAt && answerNeededBy)
+    return [{ field: 'answerNeededBy', code: 'conflicts-with', values: { other: 'receivedAt' } }];
+  return receivedAt || answerNeededBy ? [] : [{ field: 'receivedAt', code: 'required' }];
+}
+
+/** Without a zone only the clock on the wall is read, so two offsets could not be told apart. */
+function oneOffset(
+  { receivedAt, answerNeededBy, paidAt }: ResponseDeadlineInput,
+  provider: Provider,
+): readonly Fault[] {
+  const other = receivedAt ? 'receivedAt' : 'answerNeededBy';
+  const [a, b] = [offsetOf(receivedAt ?? answerNeededBy), offsetOf(paidAt)];
+  if (provider.zone !== null || provider.countries || a === null || b === null || a === b) return [];
+  return [{ field: 'paidAt', code: 'conflicts-with', values: { other } }];
+}
+
+function offsetOf(dateTime: DateTime | undefined): string | null {
+  return dateTime && hasOffset(dateTime) ? dateTime.replace(/Z$/, '+00:00').slice(-6) : null;
+}

@@ -1,0 +1,27 @@
+import type { BorrowedCalendarPhrases } from '../../../billing/billing-country.ts';
+import type { CivilDate } from '../../../calendar/civil-date.ts';
+import type { Month } from '../../../calendar/month.ts';
+import type { SharedPhrases } from '../phrases.ts';
+
+type None = Readonly<Record<never, unknown>>;
+
+/** What is said where overdue invoices suspend an account. */
+export type OverdueInvoicesPhrases = SharedPhrases &
+  BorrowedCalendarPhrases & {
+    'what-counts': { readonly rule: string; readonly termDays: number };
+    counted: { readonly asOf: CivilDate; readonly counted: number; readonly given: number };
+    'reaches-threshold': {
+      readonly threshold: number;
+      readonly suspendableFrom: CivilDate;
+      readonly broughtBy: Month;
+      readonly asOf: CivilDate;
+    };
+    'conclusion-suspended': { readonly counted: number; readonly from: CivilDate | null };
+    'next-invoice': { readonly nextInvoiceOn: CivilDate };
+    'was-reached': None;
+    'download-first': None;
+    'exact-day': None;
+    reminders: None;
+    lifting: None;
+    'data-when-suspended': None;
+  };

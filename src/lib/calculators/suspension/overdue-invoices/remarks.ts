@@ -1,0 +1,75 @@
+import type { Remark } from '../../../engine/calculator.ts';
+import type { SuspensionInput } from '../index.ts';
+import type { OverdueInvoicesParameters } from '../schema.ts';
+import type { OverdueInvoicesPhrases } from './phrases.ts';
+import type { Standing } from './rules.ts';
+
+type Say = Remark<OverdueInvoicesPhrases>;
+
+/** From what counts as unpaid to where the account stands. */
+export function overdueSteps(
+  { asOf, invoices = [] }: SuspensionInput,
+  standing: Standing,
+  parameters: OverdueInvoicesParameters,
+): Say[] {
+  const { counted, rule, stretch } = standing;
+  const cited = [parameters.threshold.clause];
+  return [
+    {
+      key: 'what-counts',
+      values: { rule, termDays: parameters.termDays.value },
+      clauses: [...cited, parameters.termDays.clause],
+    },
+    { key: 'counted', values: { asOf, counted, given: invoices.length }, clauses: cited },
+    ...(stretch
+      ? [
+          {
+            key: 'reaches-threshold' as const,
+            values: {
+              threshold: standing.threshold,
+              suspendableFrom: stretch.from,
+              broughtBy: stretch.broughtBy,
+              asOf,
+            },
+            clauses: [...cited, parameters.clauses.issue],
+          },
+        ]
+      : []),
+    conclusion(standing, cited),
+  ];
+}
+
+function conclusion({ answer, counted, threshold, stretch }: Standing, clauses: readonly string[]): Say {
+  if (answer === 'suspended')
+    return { key: 'conclusion-suspended', values: { counted, from: stretch?.from ?? null }, clauses };
+  const values = { counted, missing: threshold - counted, from: stretch?.from ?? null };
+  return { key: answer === 'clear' ? 'conclusion-clear' : 'conclusion-at-risk', values, clauses };
+}
+
+/** What the client should know although it changes no date. */
+export function overdueNotices(
+  { answer, nextInvoiceOn, wasReached }: Standing,
+  { threshold, clauses }: OverdueInvoicesParameters,
+): Say[] {
+  return [
+    { key: 'next-invoice', values: { nextInvoiceOn }, clauses: [clauses.issue] },
+    ...(wasReached ? [{ key: 'was-reached' as const, values: {}, clauses: [threshold.clause] }] : []),
+    ...(answer === 'clear' ? [] : [{ key: 'download-first' as const, values: {}, clauses: [clauses.deletion] }]),
+  ];
+}
+
+/** What the text leaves open once something is unpaid. */
+export function overdueSilences(
+  { answer, wasReached }: Standing,
+  { threshold, clauses }: OverdueInvoicesParameters,
+): Say[] {
+  if (answer === 'clear' && !wasReached) return [];
+  return [
+    { key: 'exact-day', values: {}, clauses: [threshold.clause] },
+    { key: 'reminders', values: {}, clauses: [clauses.reminders] },
+    ...(answer === 'suspended' || wasReached
+      ? [{ key: 'lifting' as const, values: {}, clauses: [threshold.clause] }]
+      : []),
+    { key: 'data-when-suspended', values: {}, clauses: [clauses.deletion] },
+  ];
+}

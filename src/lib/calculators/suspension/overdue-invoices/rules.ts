@@ -1,0 +1,121 @@
+import { borrowedCalendar } from '../../../billing/billing-country.ts';
+import { type InvoiceDates, invoiceDates } from '../../../billing/invoice-dates.ts';
+import { addDays, type CivilDate, later } from '../../../calendar/civil-date.ts';
+import { addMonths, monthOf } from '../../../calendar/month.ts';
+import type { Context, Finding } from '../../../engine/calculator.ts';
+import { type WorkingDays, workingDaysOf } from '../../../engine/working-days.ts';
+import type { Invoice, SuspensionInput } from '../index.ts';
+import type { OverdueInvoicesParameters } from '../schema.ts';
+import type { OverdueInvoicesPhrases } from './phrases.ts';
+import { overdueNotices, overdueSilences, overdueSteps } from './remarks.ts';
+import { countOn, type Stretch, stretchesAtThreshold, type Unpaid } from './stretches.ts';
+
+export type UnpaidRule = 'past-due' | 'issued';
+
+/** Why an invoice counts, or does not. */
+export type InvoiceState = 'paid' | 'not-issued' | 'not-due' | 'issued' | 'overdue';
+
+interface CountedInvoice extends InvoiceDates {
+  readonly month: string;
+  readonly counts: boolean;
+  readonly why: InvoiceState;
+}
+
+/** What is known of an account on the day asked about. */
+export interface Standing {
+  readonly answer: 'clear' | 'at-risk' | 'suspended';
+  readonly counted: number;
+  readonly threshold: number;
+  /** The stretch that matters: the present one, else the next. */
+  readonly stretch: Stretch | null;
+  /** True when the count was at the threshold before, and no longer is. */
+  readonly wasReached: boolean;
+  readonly nextInvoiceOn: CivilDate;
+  readonly rule: UnpaidRule;
+}
+
+/** Suspension by overdue invoices: the whole finding, under the reading in force. */
+export function overdueInvoices(
+  input: SuspensionInput,
+  parameters: OverdueInvoicesParameters,
+  { provider, place, calendars, reading }: Context,
+): Finding<OverdueInvoicesPhrases> {
+  const { asOf, invoices = [] } = input;
+  const rule = (reading('unpaid') ?? 'past-due') as UnpaidRule;
+  const workingDays = workingDaysOf(place, calendars);
+  const dated = invoices.map((invoice) => ({
+    ...invoice,
+    ...invoiceDates(invoice.month, parameters.termDays.value, 'calendar-days', workingDays),
+  }));
+  const unpaid = dated.map((invoice) => unpaidDays(invoice, rule));
+  const standing = standingOn(asOf, unpaid, parameters.threshold.value, rule, nextInvoice(asOf, workingDays));
+  const { counted, threshold, stretch, nextInvoiceOn } = standing;
+  return {
+    answer: standing.answer,
+    facts: {
+      counted,
+      threshold,
+      suspendableFrom: stretch?.from ?? null,
+      suspendedBy: stretch?.broughtBy ?? null,
+      nextInvoiceOn,
+      invoices: dated.map((invoice) => stateOf(invoice, asOf, rule)),
+    },
+    ...(stretch ? { safeguards: { payBy: later(asOf, addDays(stretch.from, -1)) } } : {}),
+    steps: overdueSteps(input, standing, parameters),
+    notices: [
+      ...overdueNotices(standing, parameters),
+      ...borrowedCalendar(input.country, place, provider, parameters.clauses.issue),
+    ],
+    undetermined: overdueSilences(standing, parameters),
+  };
+}
+
+/** An invoice counts from the day after it is due, or from its issue, until the day it is paid. */
+function unpaidDays(invoice: Invoice & InvoiceDates, rule: UnpaidRule): Unpaid {
+  const from = rule === 'issued' ? invoice.issuedOn : invoice.overdueFrom;
+  return { month: invoice.month, from, until: invoice.paidOn ?? null };
+}
+
+/** Where the account stands: the stretch it is in, else the next that the given invoices lead to. */
+function standingOn(
+  asOf: CivilDate,
+  unpaid: readonly Unpaid[],
+  threshold: number,
+  rule: UnpaidRule,
+  nextInvoiceOn: CivilDate,
+): Standing {
+  const counted = countOn(asOf, unpaid);
+  const stretches = stretchesAtThreshold(unpaid, threshold);
+  const over = stretches.filter(({ until }) => until !== null && until <= asOf);
+  const answer = counted >= threshold ? 'suspended' : counted > 0 ? 'at-risk' : 'clear';
+  const wasReached = over.length > 0 && answer !== 'suspended';
+  return { answer, counted, threshold, stretch: stretches[over.length] ?? null, wasReached, nextInvoiceOn, rule };
+}
+
+/** The next day on which an invoice is issued; one issued on the day asked about is out already. */
+function nextInvoice(asOf: CivilDate, workingDays: WorkingDays): CivilDate {
+  const thisMonth = workingDays.firstWorkingDay(monthOf(asOf));
+  return thisMonth > asOf ? thisMonth : workingDays.firstWorkingDay(addMonths(monthOf(asOf), 1));
+}
+
+function stateOf(
+  { month, paidOn, issuedOn, dueOn, overdueFrom }: Invoice & InvoiceDates,
+  asOf: CivilDate,
+  rule: UnpaidRule,
+): CountedInvoice {
+  const why = stateOn(asOf, paidOn, issuedOn, overdueFrom, rule);
+  return { month, issuedOn, dueOn, overdueFrom, counts: why === 'overdue' || why === 'issued', why };
+}
+
+function stateOn(
+  asOf: CivilDate,
+  paidOn: CivilDate | undefined,
+  issuedOn: CivilDate,
+  overdueFrom: CivilDate,
+  rule: UnpaidRule,
+): InvoiceState {
+  if (paidOn !== undefined && paidOn <= asOf) return 'paid';
+  if (asOf < issuedOn) return 'not-issued';
+  if (asOf >= overdueFrom) return 'overdue';
+  return rule === 'issued' ? 'issued' : 'not-due';
+}

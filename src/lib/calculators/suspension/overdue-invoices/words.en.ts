@@ -1,0 +1,68 @@
+import type { Words } from '../../../engine/calculator.ts';
+import { shared } from '../shared.en.ts';
+import type { OverdueInvoicesPhrases } from './phrases.ts';
+
+export const words: Words<OverdueInvoicesPhrases> = {
+  ...shared,
+  fields: {
+    ...shared.fields,
+    country: { label: 'In which country are you billed?', write: 'the country you are billed in' },
+    invoices: {
+      label: 'Your invoices',
+      write: 'the invoices, each with its month and, if you paid it, the day you did',
+    },
+    'invoices.month': { label: 'Month of the invoice', write: 'the month of the invoice, for example 2026-01' },
+    'invoices.paidOn': {
+      label: 'On which day did you pay it?',
+      hint: 'Leave it empty if it is unpaid.',
+      write: 'the day you paid it, for example 2026-01-12',
+    },
+  },
+  facts: {
+    ...shared.facts,
+    suspendableFrom: 'Can be suspended from',
+    suspendedBy: 'Invoice that brings it about',
+    nextInvoiceOn: 'Next invoice',
+    invoices: 'Invoice by invoice',
+  },
+  safeguards: {
+    payBy: 'To avoid it, pay no later than',
+  },
+  answers: {
+    ...shared.answers,
+    suspended: 'Can be suspended',
+  },
+  phrases: {
+    ...shared.phrases,
+    'what-counts': ({ rule, termDays }) =>
+      rule === 'issued'
+        ? 'An invoice counts as unpaid from its issue to the day you pay it.'
+        : `An invoice can be paid until ${termDays} days after its issue; failing that, it counts as unpaid from the next day to the day you pay it.`,
+    counted: ({ asOf, counted, given }, format) =>
+      given === 0
+        ? 'You gave no invoice.'
+        : `On ${format.date(asOf)}, ${counted} of the ${given === 1 ? 'one invoice' : `${given} invoices`} you gave ${counted === 1 ? 'counts' : 'count'}.`,
+    'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
+      `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
+    'conclusion-suspended': ({ counted, from }, format) =>
+      [
+        `${counted} unpaid invoices count:`,
+        `the account can be suspended${from ? ` from ${format.date(from)}` : ''}.`,
+      ] as const,
+    'next-invoice': ({ nextInvoiceOn }, format) => `The next invoice is issued on ${format.date(nextInvoiceOn)}.`,
+    'was-reached': () =>
+      'The count reached the limit before, and you have paid since. If the account was suspended, ask for that to be lifted.',
+    'download-first': () =>
+      'Download your information while you can log in: no term is written down for doing it later.',
+    'exact-day': () =>
+      'The policy does not say on which exact day an account is suspended. The date we give is the first on which it can be.',
+    reminders: () =>
+      'The policy does not say whether an account that did not get the two reminders can be suspended. We take it that it can.',
+    lifting: () =>
+      'The policy does not say whether paying one invoice is enough for the suspension to be lifted, nor how soon.',
+    'data-when-suspended': () =>
+      'The policy does not say what happens to the data of a suspended account, nor when they are deleted.',
+    'borrowed-calendar': ({ calendar }) =>
+      `The policy does not say which public holidays hold for your country: we count with those of ${calendar.en}.`,
+  },
+};

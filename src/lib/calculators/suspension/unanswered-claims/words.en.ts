@@ -1,0 +1,66 @@
+import type { Words } from '../../../engine/calculator.ts';
+import { shared } from '../shared.en.ts';
+import type { UnansweredClaimsPhrases } from './phrases.ts';
+
+export const words: Words<UnansweredClaimsPhrases> = {
+  ...shared,
+  fields: {
+    ...shared.fields,
+    unpaidInvoices: { label: 'How many invoices do you owe?', write: 'how many invoices you owe, for example 0' },
+    repliedToClaims: { label: 'Did you answer the claims?', write: 'true (yes) or false (no)' },
+    deactivatedOn: {
+      label: 'On which day was the account locked?',
+      hint: 'Only if it has been locked.',
+      write: 'the day of the lock, for example 2026-05-12',
+    },
+    pending: { label: 'How much do you owe?', write: 'the amount you owe, with its currency' },
+    monthlyFee: { label: 'What is the monthly fee?', write: 'the fee of a month, with its currency' },
+  },
+  facts: {
+    ...shared.facts,
+    serviceEndsOn: 'The service stays active until',
+    dataDeletedOn: 'The data are deleted on',
+    reactivationCost: 'Coming back costs',
+  },
+  safeguards: {
+    exportBy: 'Download your data no later than',
+  },
+  answers: {
+    ...shared.answers,
+    deactivated: 'The service can be ended',
+    'in-collection': 'In collection',
+  },
+  phrases: {
+    ...shared.phrases,
+    'claims-counted': ({ counted, threshold }) =>
+      `${counted === 0 ? 'You owe no invoice' : counted === 1 ? 'You owe one invoice' : `You owe ${counted} invoices`}; the service is ended for lack of payment at ${threshold}.`,
+    replied: () => 'You answered the claims, and the service is ended when nobody answers.',
+    'not-replied': () => 'The claims got no answer, and then the service is to be ended.',
+    'ended-on': ({ endedOn, known, serviceEndsOn }, format) =>
+      known
+        ? `The account was locked on ${format.date(endedOn)}, and the service is kept until ${format.date(serviceEndsOn)}.`
+        : `If it were ended on ${format.date(endedOn)}, the service would be kept until ${format.date(serviceEndsOn)}.`,
+    'claims-data-deleted': ({ dataDeletedOn }, format) => `The data are deleted on ${format.date(dataDeletedOn)}.`,
+    reactivation: ({ months, cost }, format) =>
+      `Coming back later means starting anew: what is owed and ${months} monthly fees in advance, ${format.money(cost)}.`,
+    'conclusion-deactivated': ({ dataDeletedOn }, format) =>
+      [
+        'The service is to be ended for lack of payment:',
+        dataDeletedOn ? `the data are deleted on ${format.date(dataDeletedOn)}.` : 'download your data.',
+      ] as const,
+    'conclusion-in-collection': ({ counted }) =>
+      [`You owe ${counted} invoices and answered the claims:`, 'the case stays in collection.'] as const,
+    'answer-claims': () => 'Answer the claims: the service is ended when nobody does.',
+    'locked-all-the-same': ({ endedOn }, format) =>
+      `By what you say the service was not to be ended, yet the account was locked on ${format.date(endedOn)}. Ask why.`,
+    'lock-date-unknown': ({ asOf }, format) =>
+      `You did not say on which day the account was locked: we count as if it were ${format.date(asOf)}.`,
+    'debtor-register': () => 'The debt may be reported to the register of debtors, unless credit notes cancel it.',
+    'which-claims': () =>
+      'The policy does not say how many claims are made, by which means, or how long an answer is awaited.',
+    'after-reply': () => 'The policy does not say what happens, or when, once you answer the claims and still owe.',
+    'lock-or-access': () =>
+      'The policy speaks of a lock date and, at the same time, of using the service to the end of the month. Download what is yours as soon as you can.',
+    'which-fee': () => 'The policy does not say of which date the fee paid in advance is, nor whether taxes are added.',
+  },
+};
