@@ -75,7 +75,7 @@ export function isUnfinished(field: Field, draft: Draft | undefined): boolean {
 function padded(draft: string): string {
   if (!/\d/.test(draft)) return '';
   const [date = '', time] = draft.split('T');
-  const days = date.split('-').map((part, index) => (index === 0 ? part : part.padStart(2, '0')));
+  const days = date.split('-').map((part, index) => (index === 0 || part === '' ? part : part.padStart(2, '0')));
   const clock = (time ?? '').replace('.', ':').replace(/^(\d{1,2})(\d{2})$/, '$1:$2');
   const [hour = '', minute = ''] = clock.split(':');
   return time === undefined ? days.join('-') : `${days.join('-')}T${hour.padStart(2, '0')}:${minute}`;

@@ -28,6 +28,8 @@ test.each([
 test.each([
   { field: date, draft: '--', unfinished: false },
   { field: date, draft: '--5', unfinished: true },
+  { field: date, draft: '2026-8-', unfinished: true },
+  { field: moment, draft: '2026--5T9:30', unfinished: true },
   { field: date, draft: '202-8-5', unfinished: true },
   { field: date, draft: '2026-2-30', unfinished: false },
   { field: moment, draft: '2026-8-5T', unfinished: true },
