@@ -46,6 +46,7 @@ export const headerRules: readonly PathHeaders[] = [
     ],
   },
   { path: `${EMBED_PATH}*`, headers: [framedBy('*'), ['Cross-Origin-Resource-Policy', 'cross-origin']] },
+  { path: '/oembed/*', headers: [['Access-Control-Allow-Origin', '*']] },
   { path: '/fonts/*', headers: [['Cache-Control', 'public, max-age=2592000']] },
   { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];

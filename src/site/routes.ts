@@ -14,4 +14,11 @@ export const routes = {
     `/${locale}/${provider}/calculators/${calculator}/`,
   calculators: (locale: Locale) => `/${locale}/calculators/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
+  builder: (locale: Locale) => `/${locale}/embed/`,
+  developers: (locale: Locale) => `/${locale}/developers/`,
+  frame: (lang: Locale, provider: string, calculator: string) => `/embed/v1/${lang}/${provider}/${calculator}/`,
+  guide: '/docs/embedding.md',
+  loader: '/embed/v1.js',
+  pinnedLoader: (version: string) => `/embed/${version}/v1.js`,
+  oembed: (lang: Locale, provider: string, calculator: string) => `/oembed/${lang}/${provider}/${calculator}.json`,
 };

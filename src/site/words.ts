@@ -9,6 +9,8 @@ const es = {
   policies: 'Políticas',
   calculators: 'Calculadoras',
   glossary: 'Glosario',
+  embed: 'Poner una calculadora en tu sitio',
+  forDevelopers: 'Para desarrolladores',
   otherLanguage: 'English',
   whatToKnow: '¿Qué necesitas saber?',
   intro:
@@ -77,6 +79,8 @@ const en: typeof es = {
   policies: 'Policies',
   calculators: 'Calculators',
   glossary: 'Glossary',
+  embed: 'Put a calculator on your site',
+  forDevelopers: 'For developers',
   otherLanguage: 'Español',
   whatToKnow: 'What do you need to know?',
   intro:

@@ -1,0 +1,134 @@
+import type { Words } from '../../lib/engine/calculator.ts';
+import type { Draft } from '../../lib/form/draft.ts';
+import { writeProblem } from '../../lib/input/problem-text.ts';
+import { createFormat } from '../../lib/language/format.ts';
+import type { Embed } from '../../site/embedding/embed.ts';
+import { nowIn } from '../calculator/clock.ts';
+import type { FormContext } from '../calculator/Fields.tsx';
+import type { IslandWords } from '../calculator/island-words.ts';
+import { RareControls } from '../calculator/RareFields.tsx';
+import type { BuilderCalculator, BuilderData } from './builder-data.ts';
+import { Code } from './Code.tsx';
+import { type Choosing, calculatorOf, embedOf, faultsOf, readChoosing, writeChoosing } from './choosing.ts';
+import { Look } from './Look.tsx';
+import { Opening } from './Opening.tsx';
+import { Which } from './Which.tsx';
+
+export interface BuilderProps {
+  readonly data: BuilderData;
+  /** What the controls of a calculator say. */
+  readonly own: IslandWords;
+}
+
+/** What a calculator is chosen with, as the page is built: deaf. */
+export function StillChoices(props: BuilderProps) {
+  return new Builder(props).choices();
+}
+
+/** The code of what is chosen before anybody has chosen. */
+export function StillCode(props: BuilderProps) {
+  return new Builder(props).code();
+}
+
+/** Chooses a calculator and its looks, and writes the code that puts it on a page. */
+export class Builder {
+  readonly #data: BuilderData;
+  readonly #own: IslandWords;
+  readonly #onChange: () => void;
+  #chosen: Choosing;
+
+  /** `query` is that of the builder’s address; `onChange` is called after each choice. */
+  constructor({ data, own }: BuilderProps, query = '', onChange = () => {}) {
+    this.#data = data;
+    this.#own = own;
+    this.#onChange = onChange;
+    this.#chosen = readChoosing(data, new URLSearchParams(query));
+  }
+
+  /** What the builder's address says when it is to bring back what is chosen. */
+  get query(): string {
+    return String(writeChoosing(this.#chosen, this.#calculator.fields));
+  }
+
+  get embed(): Embed {
+    return embedOf(this.#chosen, this.#calculator.fields);
+  }
+
+  /** The question, in the language of the embed. */
+  get title(): string {
+    return this.#calculator.question[this.#chosen.lang];
+  }
+
+  get #calculator(): BuilderCalculator {
+    return calculatorOf(this.#data, this.#chosen.provider, this.#chosen.calculator);
+  }
+
+  #choose(change: Partial<Choosing>): void {
+    this.#chosen = { ...this.#chosen, ...change };
+    this.#onChange();
+  }
+
+  /** Another calculator has other fields, so nothing of what was written can stay. */
+  #chooseCalculator(provider: string, id: string): void {
+    this.#choose({ provider, calculator: calculatorOf(this.#data, provider, id).id, drafts: {} });
+  }
+
+  #write(name: string, draft: Draft): void {
+    const { alternatives } = this.#calculator;
+    const rivals = alternatives.includes(name) ? alternatives.filter((other) => other !== name) : [];
+    const kept = Object.entries(this.#chosen.drafts).filter(([other]) => !rivals.includes(other));
+    this.#choose({ drafts: { ...Object.fromEntries(kept), [name]: draft } });
+  }
+
+  #context(calculator: BuilderCalculator): FormContext {
+    const { providers, locale } = this.#data;
+    const offered = providers.find(({ provider }) => provider.id === this.#chosen.provider) ?? providers[0];
+    if (!offered) throw new Error('There is no provider to choose.');
+    const { provider } = offered;
+    const speech = { words: fieldsAlone(calculator), own: this.#own, format: createFormat(locale, provider.region) };
+    const problems = faultsOf(this.#chosen, calculator.fields).map((fault) => [
+      fault.field,
+      writeProblem(this.#own.sentences, fault, speech.words, speech.format),
+    ]);
+    return {
+      uid: 'opening',
+      speech,
+      provider,
+      now: () => nowIn(provider.zone),
+      parts: { RareControls },
+      problems: Object.fromEntries(problems),
+    };
+  }
+
+  choices() {
+    const { words } = this.#data;
+    const [calculator, chosen] = [this.#calculator, this.#chosen];
+    const choose = (change: Partial<Choosing>) => this.#choose(change);
+    return (
+      <>
+        <Which
+          {...{ data: this.#data, chosen, words, choose }}
+          chooseCalculator={(provider, id) => this.#chooseCalculator(provider, id)}
+        />
+        <Look {...{ chosen, words, choose }} />
+        <Opening
+          {...{ calculator, chosen, words }}
+          context={this.#context(calculator)}
+          onDraft={(name, draft) => this.#write(name, draft)}
+          onClear={() => choose({ drafts: {} })}
+        />
+      </>
+    );
+  }
+
+  code() {
+    const { words, site, release } = this.#data;
+    const choose = (change: Partial<Choosing>) => this.#choose(change);
+    return <Code {...{ words, site, release, choose }} embed={this.embed} title={this.title} chosen={this.#chosen} />;
+  }
+}
+
+/** The words of a form, with nothing to say about answers. */
+function fieldsAlone({ name, fieldWords }: BuilderCalculator): Words {
+  return { name, question: '', summary: '', fields: fieldWords, facts: {}, answers: {}, phrases: {} };
+}

@@ -1,0 +1,38 @@
+import type { IslandWords } from '../calculator/island-words.ts';
+import { patch } from '../view/patch.ts';
+import { Builder } from './Builder.tsx';
+import type { BuilderData } from './builder-data.ts';
+import { preview } from './preview.ts';
+
+const ownWords = import.meta.glob<IslandWords>('../calculator/words.*.ts', { import: 'words' });
+
+/** Brings the builder to life. Its code, and that of the ready-made snippets, names the address the page is read at. */
+export async function startBuilder(root: Element): Promise<void> {
+  const published = JSON.parse(root.querySelector('script[type="application/json"]')?.textContent ?? '') as BuilderData;
+  const own = await ownWords[`../calculator/words.${published.locale}.ts`]?.();
+  const [choices, ground, code] = ['[data-choices]', '[data-ground]', '[data-codes]'].map((part) =>
+    root.querySelector<HTMLElement>(part),
+  );
+  if (!own || !choices || !ground || !code) return;
+  const data = { ...published, site: location.origin };
+  const draw = () => {
+    patch(choices, builder.choices());
+    patch(code, builder.code());
+    preview(ground, builder.embed, builder.title, data.site);
+  };
+  const builder: Builder = new Builder({ data, own }, location.search, () => {
+    draw();
+    history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
+  });
+  draw();
+  if (published.site !== location.origin) readdress(published.site);
+}
+
+function readdress(published: string): void {
+  const here = (text: string | null) => (text ?? '').replaceAll(published, location.origin);
+  for (const block of document.querySelectorAll('.ready [data-code]')) {
+    const [code, button] = [block.querySelector('code'), block.querySelector('[data-copy]')];
+    if (code) code.textContent = here(code.textContent);
+    button?.setAttribute('data-copy', here(button.getAttribute('data-copy')));
+  }
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '../complaints.ts';
+
+const code = (page: import('playwright').Page, id: string) => page.locator(`.coding [data-code="${id}"] code`);
+
+test('a calculator is chosen, filled in and read off, all by keyboard', async ({ page, complaints }) => {
+  await page.goto('/es/embed/');
+  await page.getByLabel('Proveedor').focus();
+  await page.keyboard.type('Zeta');
+  await expect(code(page, 'html')).toContainText('provider="zetalibra"');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Calculadora', { exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(code(page, 'html')).toContainText('lang="en"');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(code(page, 'html')).toContainText('theme="light"');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2026');
+  await expect(code(page, 'html')).toContainText('requestedOn="2026-08-05"');
+  await expect(page).toHaveURL(/provider=zetalibra&calculator=cancellation&lang=en&theme=light&requestedOn=2026-08-05/);
+  expect(complaints).toEqual([]);
+});
+
+test('the address brings all of it back, and the preview is the element of the code', async ({ page }) => {
+  await page.goto(
+    '/en/embed/?provider=zetalibra&calculator=cancellation&lang=es&theme=dark&requester=other&code=react',
+  );
+  await expect(page.getByRole('group', { name: 'How it looks' }).getByLabel('Dark')).toBeChecked();
+  await expect(page.getByLabel('React 19')).toBeChecked();
+  await expect(code(page, 'react')).toContainText('requester="other"');
+  const element = page.locator('[data-ground] plazo-calculator');
+  await expect(element).toHaveAttribute('theme', 'dark');
+  await expect(element).toHaveAttribute('requester', 'other');
+});
+
+test('another calculator keeps nothing of what was written for the one before', async ({ page }) => {
+  await page.goto('/en/embed/?provider=zetalibra&calculator=cancellation&requestedOn=2026-08-05');
+  await expect(code(page, 'html')).toContainText('requestedOn');
+  await page.getByLabel('Calculator', { exact: true }).selectOption('suspension');
+  await expect(code(page, 'html')).toContainText('calculator="suspension"');
+  await expect(code(page, 'html')).not.toContainText('requestedOn');
+  await page.getByLabel('Provider').selectOption('generasoft');
+  await expect(code(page, 'html')).toContainText('provider="generasoft"');
+  await expect(page.getByLabel('Calculator', { exact: true }).locator('option')).toHaveCount(4);
+});
+
+test('of two inputs that exclude each other, the one written last stands', async ({ page }) => {
+  await page.goto('/en/embed/?provider=zetalibra&calculator=cancellation&requestedOn=2026-08-05');
+  await page.locator('[data-field="stopBillingFrom"]').getByRole('button').click();
+  await expect(code(page, 'html')).toContainText('stopBillingFrom="20');
+  await expect(code(page, 'html')).not.toContainText('requestedOn');
+});
+
+test('a wrong date is named beside its field and stays out of the code; clearing empties all', async ({ page }) => {
+  await page.goto('/en/embed/?provider=zetalibra&calculator=cancellation&requestedOn=2026-08-05');
+  const date = page.locator('[data-field="requestedOn"]');
+  await date.getByLabel('Day').fill('32');
+  await expect(date.locator('.problem')).toBeVisible();
+  await expect(date.getByLabel('Day')).toHaveAccessibleDescription(/.+/);
+  await expect(code(page, 'html')).not.toContainText('requestedOn');
+  await page.getByRole('button', { name: 'Clear all of it' }).click();
+  await expect(date.getByLabel('Day')).toHaveValue('');
+  await expect(page.locator('.opening summary')).toBeFocused();
+});
+
+test('what is copied is what is shown, and it is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/es/embed/?code=vue');
+  await expect(code(page, 'vue')).toContainText('<template>');
+  await page.locator('.coding [data-code="vue"] button').click();
+  await expect(page.locator('#status')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'vue').textContent());
+});
+
+test('code and ready-made snippets name the address that the page is read at', async ({ page, baseURL }) => {
+  await page.goto('/es/embed/');
+  await expect(code(page, 'html')).toContainText(`${baseURL}/embed/`);
+  const ready = page.locator('.ready code').first();
+  await expect(ready).toContainText(`${baseURL}/embed/`);
+});
+
+test('a calculator’s page leads to the builder with itself chosen', async ({ page }) => {
+  await page.goto('/es/zetalibra/calculators/suspension/');
+  await page.getByRole('main').getByRole('link', { name: 'Poner esta calculadora en tu sitio' }).click();
+  await expect(page.getByLabel('Proveedor')).toHaveValue('zetalibra');
+  await expect(page.getByLabel('Calculadora', { exact: true })).toHaveValue('suspension');
+});
+
+test('a calculator’s page leads to its oEmbed answer, which is JSON and frames that calculator', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/zetalibra/calculators/cancellation/');
+  const link = page.locator('head link[type="application/json+oembed"]');
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '');
+  const response = await request.get(pathname);
+  expect(response.headers()['content-type']).toContain('application/json');
+  expect(response.headers()['access-control-allow-origin']).toBe('*');
+  const answer = await response.json();
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Plazo' });
+  expect(answer.title).toContain(await page.getByRole('heading', { level: 1 }).textContent());
+  expect(answer.html).toContain('/embed/v1/en/zetalibra/cancellation/');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the snippet of every calculator is there to copy', async ({ page }) => {
+    await page.goto('/es/embed/');
+    await expect(page.locator('[data-builder]')).toBeHidden();
+    const provider = page.locator('.ready details', { hasText: 'ZetaLIBRA' });
+    await provider.locator('summary').click();
+    await expect(provider.locator('code').first()).toContainText('<plazo-calculator');
+    await expect(provider.locator('code').first()).toBeVisible();
+  });
+});
