@@ -1,8 +1,9 @@
 /**
- * Prints, for every clause marked computable, the calculators that cite it, its worked examples and the cases that
- * test it. `--write` keeps the table in docs/clause-coverage.md; a clause without all three makes it exit with 1.
+ * Prints, for every clause marked computable, the calculators that cite it, its worked examples and the tests that
+ * carry its id: the cases beside the calculators, and each worked example, which the tests compute. `--write` keeps
+ * the table in docs/clause-coverage.md; a clause without a rule, an example and a test makes it exit with 1.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type CalculatorFolder, loadCalculatorFolders } from '../src/lib/authoring/calculator-folders.ts';
@@ -17,35 +18,39 @@ export interface ClauseCoverage {
   /** Calculators whose parameters cite the clause. */
   readonly rules: readonly string[];
   readonly examples: readonly string[];
-  /** How many cases beside the calculators carry its id. */
-  readonly cases: number;
+  /** How many tests carry its id: its worked examples, and cases beside the calculators. */
+  readonly tests: number;
 }
 
-/** The coverage of every computable clause of every policy. */
-export async function clauseCoverage(): Promise<readonly ClauseCoverage[]> {
+/** The coverage of every computable clause of every policy under a folder of providers. */
+export async function clauseCoverage(content = 'src/content/providers'): Promise<readonly ClauseCoverage[]> {
   const folders = await loadCalculatorFolders(join(root, 'src/lib/calculators'));
-  const { providers } = loadContent(join(root, 'src/content/providers'), folders);
+  const { providers } = loadContent(join(root, content), folders);
   const cases = citationsInCases(folders);
   return providers.flatMap(({ policies }) => policies.flatMap((policy) => policyCoverage(policy, cases)));
 }
 
 function citationsInCases(folders: Readonly<Record<string, CalculatorFolder>>): readonly string[] {
   return Object.keys(folders).flatMap((id) => {
-    const file: unknown = parse(readFileSync(join(root, 'src/lib/calculators', id, 'cases.yaml'), 'utf8'));
-    return citedClauses(file).map(({ clause }) => clause);
+    const file = join(root, 'src/lib/calculators', id, 'cases.yaml');
+    if (!existsSync(file)) return [];
+    return citedClauses(parse(readFileSync(file, 'utf8'))).map(({ clause }) => clause);
   });
 }
 
 function policyCoverage(policy: Policy, cases: readonly string[]): ClauseCoverage[] {
   return Object.entries(policy.clauses)
     .filter(([, { kinds }]) => kinds.includes('computable'))
-    .map(([clause]) => ({
-      provider: policy.provider,
-      clause,
-      rules: [...new Set(policy.versions.flatMap(({ calculators }) => calculatorsCiting(calculators, clause)))],
-      examples: policy.examples.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id),
-      cases: cases.filter((cited) => cited === clause).length,
-    }));
+    .map(([clause]) => {
+      const examples = policy.examples.filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id);
+      return {
+        provider: policy.provider,
+        clause,
+        rules: [...new Set(policy.versions.flatMap(({ calculators }) => calculatorsCiting(calculators, clause)))],
+        examples,
+        tests: examples.length + cases.filter((cited) => cited === clause).length,
+      };
+    });
 }
 
 function calculatorsCiting(calculators: Readonly<Record<string, unknown>>, clause: string): string[] {
@@ -57,23 +62,23 @@ function calculatorsCiting(calculators: Readonly<Record<string, unknown>>, claus
 /** The coverage as the page kept in docs. */
 export function coveragePage(rows: readonly ClauseCoverage[]): string {
   const lines = rows.map(
-    ({ provider, clause, rules, examples, cases }) =>
-      `| ${provider} | ${clause} | ${rules.join(', ')} | ${examples.join(', ')} | ${cases} |`,
+    ({ provider, clause, rules, examples, tests }) =>
+      `| ${provider} | ${clause} | ${rules.join(', ')} | ${examples.join(', ')} | ${tests} |`,
   );
   return `# Coverage of the computable clauses
 
-Written by \`npm run coverage:clauses -- --write\`. Each clause marked computable has a rule that cites it, a worked example that the build
-checks, and cases that carry its id.
+Written by \`npm run coverage:clauses -- --write\`. Each clause marked computable has a rule that cites it, a worked example, and tests that
+carry its id: its worked examples, which \`npm run build:content\` and the tests compute, and the cases beside the calculators.
 
-| provider | clause | calculators | worked examples | cases |
+| provider | clause | calculators | worked examples | tests |
 |---|---|---|---|---|
 ${lines.join('\n')}
 `;
 }
 
-/** Rows that lack a rule, a worked example or a case. */
+/** Rows that lack a rule, a worked example or a test. */
 export function uncovered(rows: readonly ClauseCoverage[]): readonly ClauseCoverage[] {
-  return rows.filter(({ rules, examples, cases }) => rules.length === 0 || examples.length === 0 || cases === 0);
+  return rows.filter(({ rules, examples, tests }) => rules.length === 0 || examples.length === 0 || tests === 0);
 }
 
 if (import.meta.main) {
@@ -81,6 +86,6 @@ if (import.meta.main) {
   const page = coveragePage(rows);
   console.log(page);
   if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/clause-coverage.md'), page);
-  for (const { clause } of uncovered(rows)) console.error(`${clause} lacks a rule, a worked example or a case.`);
+  for (const { clause } of uncovered(rows)) console.error(`${clause} lacks a rule, a worked example or a test.`);
   process.exitCode = uncovered(rows).length > 0 ? 1 : 0;
 }

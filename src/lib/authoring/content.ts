@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalculatorSource, CommonParameters, Provider } from '../policy/policy.ts';
 import type { CalculatorFolder } from './calculator-folders.ts';
+import { checkContacts } from './contact-checks.ts';
+import { parseStrictly } from './parse-strictly.ts';
 import { checkPolicy } from './policy-checks.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
 import { type ProviderFile, providerSchema } from './provider-schema.ts';
-import { type ContentFault, faultsOf, type ReadFile, readYaml } from './yaml-file.ts';
+import { suggestion } from './suggestion.ts';
+import { type ContentFault, faultsOf, pathText, type ReadFile, readYaml } from './yaml-file.ts';
 
 export interface Policy extends PolicyFile {
   readonly id: string;
@@ -65,6 +68,8 @@ function loadProvider(
     });
   }
   if (!file?.value) return undefined;
+  if (policies.length === folders(folder).length)
+    faults.push(...checkContacts(join(name, 'provider.yaml'), file, file.value, policies));
   const provider = providerOf(id, file.value);
   const sources: Record<string, CalculatorSource> = {};
   for (const policy of policies) Object.assign(sources, calculatorSources(provider, policy));
@@ -147,11 +152,13 @@ function parseCalculators(
   for (const [id, parameters] of Object.entries(raw)) {
     const folder = calculators[id];
     if (!folder) {
-      const expected = `one of ${Object.keys(calculators).join(', ')}`;
-      faults.push({ file, path: [...under.map(String), id].join('.'), found: `the calculator "${id}"`, expected });
+      const expected = suggestion(id, Object.keys(calculators));
+      const line = lineOf([...under, id]);
+      const path = pathText([...under, id]);
+      faults.push({ file, ...(line === undefined ? {} : { line }), path, found: `the calculator "${id}"`, expected });
       continue;
     }
-    const result = folder.schema.safeParse(parameters);
+    const result = parseStrictly(folder.schema, parameters);
     if (result.success) parsed[id] = result.data;
     else
       faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, parameters, file, lineOf, [...under, id])));

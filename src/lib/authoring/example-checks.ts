@@ -29,6 +29,10 @@ export function checkExamples(
         },
       ];
     }
+    if (statesNothing(example)) {
+      const expected = 'an answer, facts or alternatives that must come out';
+      return [{ file, path: `${path} (${example.id})`, found: 'nothing that must come out', expected }];
+    }
     const outcome = evaluate(folder.calculator, source, folder.words.es, example.input, {
       locale: 'es',
       calendars: calendarsIn('es'),
@@ -39,6 +43,10 @@ export function checkExamples(
       path: `${path} (${example.id}) ${fault.path}`,
     }));
   });
+}
+
+function statesNothing({ answer, facts, alternatives }: PolicyExample): boolean {
+  return answer === undefined && Object.keys(facts).length === 0 && Object.keys(alternatives).length === 0;
 }
 
 type Mismatch = Pick<ContentFault, 'path' | 'found' | 'expected'>;

@@ -2,6 +2,7 @@ import type { CalculatorFolder } from './calculator-folders.ts';
 import { citedClauses } from './cited-clauses.ts';
 import type { Policy, ProviderContent } from './content.ts';
 import { checkExamples } from './example-checks.ts';
+import { checkTags } from './tag-checks.ts';
 import { checkTexts } from './text-checks.ts';
 import { checkVersions } from './version-checks.ts';
 import type { ContentFault } from './yaml-file.ts';
@@ -20,6 +21,9 @@ export function checkPolicy(
     ...checkVersions(`${name}/policy.yaml`, policy),
     ...checkCoverage(name, policy),
     ...checkTexts(name, policy),
+    ...(['es', 'en'] as const).flatMap((language) =>
+      checkTags(`${name}/${language}.mdx`, policy.texts[language], policy, Object.keys(provider.calculators)),
+    ),
     ...checkExamples(`${name}/policy.yaml`, policy, provider, calculators),
   ];
 }

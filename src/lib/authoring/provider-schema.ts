@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holidayCalendars } from '../holidays/index.ts';
-import { localized } from './schema-parts.ts';
+import { clauseId, localized } from './schema-parts.ts';
 
 const zone = z.string().refine(isZone, 'an IANA time zone such as America/Montevideo');
 /** A calendar of `src/lib/holidays`. */
@@ -33,7 +33,7 @@ export const providerSchema = z
           kind: z.enum(['email', 'phone', 'chat', 'whatsapp', 'twitter']),
           address: z.string().nullable(),
           purpose: localized,
-          clause: z.string(),
+          clause: clauseId,
         }),
       )
       .default([]),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { keysIn, parseStrictly } from './parse-strictly.ts';
+import { suggestion } from './suggestion.ts';
 
 /** A fault of the content: where it is, what was found there and what was expected. */
 export interface ContentFault {
@@ -42,7 +44,7 @@ export function readYaml<T>(file: string, name: string, schema: z.ZodType<T>): R
     return undefined;
   };
   const raw: unknown = document.toJS();
-  const result = schema.safeParse(raw);
+  const result = parseStrictly(schema, raw);
   const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, raw, name, lineOf));
   return { value: result.success ? result.data : undefined, faults, lineOf };
 }
@@ -63,13 +65,13 @@ export function faultsOf(
     return { file, ...(line === undefined ? {} : { line }), path: pathText(where), found, expected };
   };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => at([...path, key], `the key "${key}"`, 'no such key here'));
+    return issue.keys.map((key) => at([...path, key], `the key "${key}"`, suggestion(key, keysIn(issue.message))));
   }
   const value = issue.path.reduce<unknown>(
     (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
     raw,
   );
-  return [at(path, value === undefined ? 'nothing' : short(value), expectation(issue))];
+  return [at(path, value === undefined ? 'nothing' : short(value), expectation(issue, value))];
 }
 
 /** The kinds of value, as an author who has never seen a schema would call them. */
@@ -83,10 +85,12 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a map of keys',
 };
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+      return suggestion(String(value), issue.values.map(String));
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? suggestion(String(value), issue.options.map(String)) : issue.message;
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_key':
@@ -105,7 +109,8 @@ function short(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** pathText(['examples', 0, 'input']) // => 'examples[0].input' */
+export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
