@@ -13,6 +13,7 @@ export const routes = {
   calculator: (locale: Locale, provider: string, calculator: string) =>
     `/${locale}/${provider}/calculators/${calculator}/`,
   calculators: (locale: Locale) => `/${locale}/calculators/`,
+  compare: (locale: Locale) => `/${locale}/compare/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   builder: (locale: Locale) => `/${locale}/embed/`,
   developers: (locale: Locale) => `/${locale}/developers/`,

@@ -66,7 +66,7 @@ const es = {
   contactKinds: { email: 'Correo', phone: 'Teléfono', chat: 'Chat', whatsapp: 'WhatsApp', twitter: 'Twitter' },
   printedFrom: 'Impreso de',
   noScript:
-    'Esta página calcula en tu navegador y necesita JavaScript para hacerlo. La regla y los ejemplos están abajo.',
+    'Esta página calcula en tu navegador y necesita JavaScript para hacerlo. Abajo están la regla, las fechas ya calculadas y los ejemplos.',
   alsoAt: 'La misma pregunta en',
   calculatorsIntro: 'Cada pregunta, con los proveedores que la responden.',
 };
@@ -135,7 +135,8 @@ const en: typeof es = {
   otherPolicy: 'Calculators of this policy',
   contactKinds: { email: 'E-mail', phone: 'Telephone', chat: 'Chat', whatsapp: 'WhatsApp', twitter: 'Twitter' },
   printedFrom: 'Printed from',
-  noScript: 'This page computes in your browser and needs JavaScript for it. The rule and the examples are below.',
+  noScript:
+    'This page computes in your browser and needs JavaScript for it. Below are the rule, dates worked out already, and the examples.',
   alsoAt: 'The same question at',
   calculatorsIntro: 'Each question, with the providers that answer it.',
 };

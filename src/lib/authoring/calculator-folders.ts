@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { Calculator, Words } from '../engine/calculator.ts';
+import type { Tables } from '../engine/tables.ts';
 
 /** What a calculator's folder holds, found by listing `src/lib/calculators`. */
 export interface CalculatorFolder {
@@ -10,6 +11,8 @@ export interface CalculatorFolder {
   readonly calculator: Calculator;
   readonly schema: z.ZodType;
   readonly words: Readonly<Record<'es' | 'en', Words>>;
+  /** Tables made ahead; none where the folder has no `tables.ts`. */
+  readonly tables: Tables;
 }
 
 /** Loads every calculator's folder; the folder's name is the calculator's id. */
@@ -24,5 +27,6 @@ async function loadFolder(root: string, id: string): Promise<CalculatorFolder> {
   const [{ calculator }, { schema }, es, en] = await Promise.all(
     ['index.ts', 'schema.ts', 'words.es.ts', 'words.en.ts'].map(load),
   );
-  return { id, calculator, schema, words: { es: es.words, en: en.words } };
+  const { tables } = existsSync(join(root, id, 'tables.ts')) ? await load('tables.ts') : { tables: {} };
+  return { id, calculator, schema, words: { es: es.words, en: en.words }, tables };
 }
