@@ -68,6 +68,7 @@ const es = {
   noScript:
     'Esta página calcula en tu navegador y necesita JavaScript para hacerlo. Abajo están la regla, las fechas ya calculadas y los ejemplos.',
   alsoAt: 'La misma pregunta en',
+  moreOf: 'Más de Plazo',
   calculatorsIntro: 'Cada pregunta, con los proveedores que la responden.',
 };
 
@@ -138,6 +139,7 @@ const en: typeof es = {
   noScript:
     'This page computes in your browser and needs JavaScript for it. Below are the rule, dates worked out already, and the examples.',
   alsoAt: 'The same question at',
+  moreOf: 'More of Plazo',
   calculatorsIntro: 'Each question, with the providers that answer it.',
 };
 

@@ -54,7 +54,7 @@ describe.each(asked)('$name', ({ respondent, table, words, parameters }) => {
       ...Object.keys(words.columns ?? {}),
       ...Object.keys(parameters),
     ]);
-    expect(table.columns.map(nameOf).filter((name) => !known.has(name))).toEqual([]);
+    expect(table.columns.map(nameOf).filter((name: string) => !known.has(name))).toEqual([]);
   });
 
   test('shows the facts that calculate gives, and says so where there is none', () => {
