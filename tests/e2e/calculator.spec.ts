@@ -135,6 +135,17 @@ test('the link that is copied reproduces the answer', async ({ page, context }) 
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`${address('en')}?${ASKED}`);
 });
 
+test('the letter is drafted when it is opened, and follows the answer', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await page.locator('.letter summary').click();
+  const body = page.locator('.letter blockquote');
+  await expect(body).toContainText('5 de agosto de 2026');
+  await expect(body).toContainText('setiembre de 2026');
+  await part(page, 'Día').fill('10');
+  await expect(body).toContainText('octubre de 2026');
+});
+
 test('beside its clause, a calculator leads to its own page with what was written', async ({ page }) => {
   await page.goto('/es/zetalibra/baja-de-clientes/');
   const calculator = page.locator('.calculator', { has: page.locator('[data-field="requestedOn"]') });

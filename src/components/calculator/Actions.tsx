@@ -1,21 +1,26 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { copy } from './copy.ts';
-import { Letter } from './Letter.tsx';
+import { linkOf } from './link.ts';
 import { Section } from './Section.tsx';
 
 /** What to do with an answer: write, remember, share, print, keep. Each is fetched when it is first used. */
 export function Actions(props: AnswerProps) {
-  const { outcome, input, speech, data } = props;
-  const { own, words, format } = speech;
-  const letter = words.draft?.(outcome, input, data.source.provider.name, format);
+  const { outcome, input, speech, data, parts } = props;
+  const { own } = speech;
+  const { LetterText, writeLetter: write } = parts;
+  const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
-  const withFiles = async (use: (files: typeof import('./sharing.ts')) => void) => use(await import('./sharing.ts'));
+  const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
   return (
     <Section title={own.next} when={outcome.status === 'determined'}>
       <div class="actions">
-        {letter && <Letter letter={letter} own={own} />}
+        {props.letter?.every((name) => given[name]) && (
+          <details class="letter" onToggle={props.onLetter}>
+            <summary>{own.letter}</summary>
+            {LetterText && write && <LetterText {...props} write={write} />}
+          </details>
+        )}
         {dated && (
           <button type="button" onClick={() => withFiles((files) => files.saveCalendar(props))}>
             {own.calendar}
@@ -23,7 +28,7 @@ export function Actions(props: AnswerProps) {
         )}
         <button
           type="button"
-          onClick={({ currentTarget }) => withFiles((files) => copy(files.linkOf(props), currentTarget, own.copied))}
+          onClick={({ currentTarget }) => withFiles((files) => files.copy(linkOf(props), currentTarget, own.copied))}
         >
           {own.copyLink}
         </button>

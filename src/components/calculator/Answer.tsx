@@ -6,6 +6,7 @@ import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { Actions } from './Actions.tsx';
 import { factText, headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
+import { linkOf } from './link.ts';
 import { Picture } from './Picture.tsx';
 import type { Parts } from './parts.ts';
 import { Section } from './Section.tsx';
@@ -26,6 +27,10 @@ export interface AnswerProps {
   readonly made: string;
   readonly address: string;
   readonly parts: Parts;
+  /** What the letter to the provider needs; undefined where there is none. */
+  readonly letter: readonly string[] | undefined;
+  /** The letter has been opened or closed. */
+  onLetter?(): void;
 }
 
 /** The whole answer, or its first lines in the compact layout. */
@@ -66,17 +71,17 @@ export function Answer(props: AnswerProps) {
 }
 
 /** The calculator's own page opens with what has been written here. */
-async function carry(event: MouseEvent, props: AnswerProps): Promise<void> {
+function carry(event: MouseEvent, props: AnswerProps): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  location.href = (await import('./sharing.ts')).linkOf(props);
+  location.href = linkOf(props);
 }
 
 /** In another site's page the reasons are folded, and a link leads to the same answer here. */
 function Embedded(props: AnswerProps) {
   const { own } = props.speech;
-  const aim = async ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    currentTarget.href = (await import('./sharing.ts')).linkOf(props);
+  const aim = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
+    currentTarget.href = linkOf(props);
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
 import { type Draft, type Drafts, draftsOf, inputOf, isUnfinished } from '../../lib/form/draft.ts';
 import { openingInput } from '../../lib/form/opening.ts';
 import type { Fields } from '../../lib/input/fields.ts';
+import type { Sentences } from '../../lib/input/problem-text.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/timeline.ts';
@@ -14,7 +15,9 @@ import { headline, optionName, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
+import { queryOf } from './link.ts';
 import type { Parts } from './parts.ts';
+import { sentencesIn } from './problems.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
@@ -47,6 +50,8 @@ const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 /** What an empty query says. */
 const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
+/** Problems before there are words for them. */
+const unsaid = new Proxy({} as Sentences, { get: () => () => '' });
 
 /** A calculator as the page is built with it: at the moment of building, and deaf. */
 export function StillIsland(props: IslandProps) {
@@ -62,27 +67,30 @@ export class Island {
   /** Where it is drawn. */
   #element: Element | undefined;
   #state: State;
+  #parts: Parts;
+  #sentences: Sentences = unsaid;
   #drawing = false;
-  #latest: Input | undefined;
   #opening = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(props: IslandProps, element?: Element) {
-    const { data, calculator, words, own } = props;
+    const { data, calculator, words, own, parts } = props;
     const { provider, versions } = data.source;
     this.#props = props;
+    this.#parts = parts;
     this.#element = element;
     this.#parameters = versions.at(-1)?.parameters ?? { readings: {} };
     this.#fields = calculator.fields(this.#parameters, provider);
     this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
     this.#state = this.#opened(data.now, {}, []);
     this.#draw();
+    if (element?.querySelector('.letter[open]')) this.#findLetter();
   }
 
   /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */
   async open(query: string): Promise<void> {
     this.#opening = query;
-    const files = query ? await import('./sharing.ts') : undefined;
+    const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
     if (this.#opening !== query) return;
     const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
     this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
@@ -149,9 +157,9 @@ export class Island {
   }
 
   #evaluate(input: Input): Outcome {
-    const { data, calculator, words, own } = this.#props;
+    const { data, calculator, words } = this.#props;
     const calendars = { holidays: (country: string) => data.holidays[country] };
-    return evaluateIn(own.sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
+    return evaluateIn(this.#sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
@@ -160,22 +168,32 @@ export class Island {
     const outcome = this.#evaluate(input);
     if (outcome.status === 'invalid') {
       this.#set({ drafts, asked, outcome });
-      this.#tell();
+      if (this.#sentences === unsaid) this.#findWords();
+      else this.#tell();
       return;
     }
-    this.#set({ drafts, asked, outcome, shown: { outcome, input }, submitted: false, left: [] });
+    const { data } = this.#props;
+    const shown = { outcome, input };
+    // The last input stands in the address, so that a link to the page gives this answer.
+    if (data.layout === 'page')
+      history.replaceState(null, '', location.pathname + queryOf(this.#fields, input) + location.hash);
+    const [address, made] = [location.href, this.#now()];
+    this.#set({ drafts, asked, outcome, shown, submitted: false, left: [], address, made });
     this.#tell();
-    if (this.#props.data.layout === 'page') this.#address(input);
     this.#say(headline(outcome, this.#speech).join(' '));
   }
 
-  /** Writes the input into the address bar; of several changes in a row, the last one stands. */
-  async #address(input: Input): Promise<void> {
-    this.#latest = input;
-    const { queryOf } = await import('./sharing.ts');
-    if (this.#latest !== input) return;
-    history.replaceState(null, '', location.pathname + queryOf(this.#fields, input) + location.hash);
-    this.#set({ address: location.href, made: this.#now() });
+  /** Most readers make no mistake: what is said of one is fetched at the first. */
+  async #findWords(): Promise<void> {
+    this.#sentences = await sentencesIn(this.#props.data.locale);
+    this.#change({});
+  }
+
+  async #findLetter(): Promise<void> {
+    const { data } = this.#props;
+    const { LetterText, letterOf } = await import('./letters.tsx');
+    this.#parts = { ...this.#parts, LetterText, writeLetter: await letterOf(data.calculator, data.locale) };
+    this.#draw();
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */
@@ -219,7 +237,8 @@ export class Island {
   }
 
   view() {
-    const { data, calculator, own, parts } = this.#props;
+    const { data, calculator, own } = this.#props;
+    const parts = this.#parts;
     const { drafts, asked, outcome, shown, submitted, ignored, said, made, address } = this.#state;
     const { provider } = data.source;
     const speech = this.#speech;
@@ -260,6 +279,8 @@ export class Island {
             made={made}
             address={address}
             parts={parts}
+            letter={calculator.letter}
+            onLetter={() => this.#parts.LetterText ?? this.#findLetter()}
             plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
             {...{ data, speech }}
           />

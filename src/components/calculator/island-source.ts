@@ -4,18 +4,19 @@ import { islandData } from './data-source.ts';
 import * as hours from './hours.ts';
 import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
+import { LetterText, letterOf } from './letters.tsx';
 import { Path } from './Path.tsx';
 import { RareControls } from './RareFields.tsx';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
 
 /** All that an island needs to be drawn at build time. Throws when the provider has no such calculator. */
-export function islandProps(
+export async function islandProps(
   provider: string,
   calculator: string,
   locale: Locale,
   layout: IslandData['layout'],
-): IslandProps {
+): Promise<IslandProps> {
   const data = islandData(provider, calculator, locale, layout);
   const found = calculators.find((one) => one.calculator.id === calculator);
   if (!found) throw new Error(`There is no calculator "${calculator}".`);
@@ -24,6 +25,6 @@ export function islandProps(
     calculator: found.calculator,
     words: found.words[locale],
     own: locale === 'es' ? spanish : english,
-    parts: { RareControls, Path, hours },
+    parts: { RareControls, Path, hours, LetterText, writeLetter: await letterOf(calculator, locale) },
   };
 }

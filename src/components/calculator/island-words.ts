@@ -1,9 +1,5 @@
-import type { Sentences } from '../../lib/input/problem-text.ts';
-
 /** What the form and the answer say around a calculator's own words. */
 export interface IslandWords {
-  /** How each kind of problem is told. */
-  readonly sentences: Sentences;
   readonly day: string;
   readonly month: string;
   readonly year: string;

@@ -19,7 +19,9 @@ export async function mount(element: Element, data: IslandData, opening: Opening
     rules[`${folder}/index.ts`]?.(),
     ownWords[`./words.${data.locale}.ts`]?.(),
     words[`${folder}/words.${data.locale}.ts`]?.(),
-    (opening.query ?? (data.layout === 'page' && location.search)) ? import('./sharing.ts') : undefined,
+    (opening.query ?? (data.layout === 'page' && location.search))
+      ? import('../../lib/share-link/from-query.ts')
+      : undefined,
   ]);
   return calculator && own && said ? draw(element, { data, calculator, own, words: said }, opening) : undefined;
 }

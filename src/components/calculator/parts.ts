@@ -1,4 +1,5 @@
 import type { Calculator } from '../../lib/engine/calculator.ts';
+import type { WriteLetter } from '../../lib/engine/letter.ts';
 import type { Fields } from '../../lib/input/fields.ts';
 import type { CommonParameters } from '../../lib/policy/policy.ts';
 
@@ -7,6 +8,8 @@ export interface Parts {
   readonly RareControls?: typeof import('./RareFields.tsx').RareControls;
   readonly Path?: typeof import('./Path.tsx').Path;
   readonly hours?: typeof import('./hours.ts');
+  readonly LetterText?: typeof import('./letters.tsx').LetterText;
+  readonly writeLetter?: WriteLetter<string> | undefined;
 }
 
 /** Fetches the pieces a calculator needs. */

@@ -1,8 +1,6 @@
-import { sentences } from '../../lib/input/problem-words.en.ts';
 import type { IslandWords } from './island-words.ts';
 
 export const words: IslandWords = {
-  sentences,
   day: 'Day',
   month: 'Month',
   year: 'Year',

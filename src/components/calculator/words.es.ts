@@ -1,8 +1,6 @@
-import { sentences } from '../../lib/input/problem-words.es.ts';
 import type { IslandWords } from './island-words.ts';
 
 export const words: IslandWords = {
-  sentences,
   day: 'Día',
   month: 'Mes',
   year: 'Año',

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Fields } from '../input/fields.ts';
 import type { Fault } from '../input/parse.ts';
 import type { Format } from '../language/format.ts';
-import type { Facts, LedgerRow, Outcome } from '../outcome/outcome.ts';
+import type { Facts, LedgerRow } from '../outcome/outcome.ts';
 import type { PicturePlan } from '../picture/plan.ts';
 import type { CommonParameters, Place, Provider } from '../policy/policy.ts';
 import type { Calendars } from './calendars.ts';
@@ -65,6 +65,8 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   usesHolidays?(parameters: P): boolean;
   /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
   readonly picture?: PicturePlan;
+  /** What its letter to the provider needs of facts and input; none is written without. Left out where there is no letter. */
+  readonly letter?: readonly string[];
 }
 
 /** What a phrase says: a sentence, or for the answer its lead and the part to stress. */
@@ -96,13 +98,4 @@ export interface Words<S = Phrases> {
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Short names in the picture, of its marks by fact or field and of its bands by id. */
   readonly picture?: Readonly<Record<string, string>>;
-  /** The message to the provider that the answer leads to; null when there is none to send. */
-  draft?(outcome: Outcome, input: Input, provider: string, format: Format): Letter | null;
-}
-
-/** A message ready to be sent, and what to mind before sending it. */
-export interface Letter {
-  readonly subject: string;
-  readonly body: string;
-  readonly mind: readonly string[];
 }

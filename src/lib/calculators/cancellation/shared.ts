@@ -32,6 +32,7 @@ export const shared = {
   alternatives: ['requestedOn', 'stopBillingFrom'],
   rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
   picture,
+  letter: ['firstUnbilledMonth', 'serviceEndsOn'],
 } satisfies Partial<Calculator<CommonParameters, CancellationInput>>;
 
 /** The two questions exclude each other, and one has to be asked. */

@@ -30,6 +30,7 @@ export const calculator: Calculator<RefundParameters, RefundInput, RefundPhrases
   fields: ({ method }) => (method === 'cause-determined' ? causeFields : {}),
   eventDate: () => null,
   usesHolidays: () => false,
+  letter: [],
   rules: (input, parameters) =>
     parameters.method === 'cause-determined' ? causeDeterminedRules(input, parameters) : lateTicketRules(parameters),
 };

@@ -34,6 +34,7 @@ export const shared = {
   }),
   check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
   eventDate,
+  letter: ['dueAt', 'receivedAt'],
 } satisfies Partial<Calculator<ResponseDeadlineParameters, ResponseDeadlineInput>>;
 
 /** A policy with one kind of request need not be asked which. */

@@ -1,14 +1,13 @@
-/** What leaves the page: links, calendar files and records. Fetched when first needed. */
-export { fromQuery } from '../../lib/share-link/from-query.ts';
+/** What one saves: calendar files and records. Fetched when first wanted. */
 
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
-import type { Input } from '../../lib/engine/calculator.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/ics/calendar-file.ts';
-import type { Fields } from '../../lib/input/fields.ts';
-import { toQuery } from '../../lib/share-link/to-query.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { headline } from './display.ts';
+import { linkOf } from './link.ts';
+
+export { copy } from './copy.ts';
 
 /** Saves the dates of an answer as a calendar file: the picture's marks that lie ahead, and the prudent dates. */
 export function saveCalendar(props: AnswerProps): void {
@@ -62,17 +61,6 @@ function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
 function clausesOf({ outcome }: AnswerProps, name: string): string {
   const step = outcome.steps.find(({ values }) => name in values);
   return step ? `${step.clauses.join(', ')}: ${step.text}` : '';
-}
-
-/** The whole address that reproduces an answer. */
-export function linkOf({ data, fields, input }: Pick<AnswerProps, 'data' | 'fields' | 'input'>): string {
-  return new URL(data.pageHref + queryOf(fields, input), location.href).href;
-}
-
-/** The query that holds an input, with its question mark; empty when there is nothing to say. */
-export function queryOf(fields: Fields, input: Input): string {
-  const query = new URLSearchParams(toQuery(fields, input).map(([key, value]) => [key, value])).toString();
-  return query && `?${query}`;
 }
 
 function nameOf({ outcome }: AnswerProps): string {
