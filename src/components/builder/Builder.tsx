@@ -1,6 +1,6 @@
 import type { Words } from '../../lib/engine/calculator.ts';
 import type { Draft } from '../../lib/form/draft.ts';
-import { writeProblem } from '../../lib/input/problem-text.ts';
+import { type Sentences, writeProblem } from '../../lib/input/problem-text.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Embed } from '../../site/embedding/embed.ts';
 import { nowIn } from '../calculator/clock.ts';
@@ -18,6 +18,8 @@ export interface BuilderProps {
   readonly data: BuilderData;
   /** What the controls of a calculator say. */
   readonly own: IslandWords;
+  /** How problems are told; nobody has made any while the page is built. */
+  readonly sentences?: Sentences;
 }
 
 /** What a calculator is chosen with, as the page is built: deaf. */
@@ -34,13 +36,15 @@ export function StillCode(props: BuilderProps) {
 export class Builder {
   readonly #data: BuilderData;
   readonly #own: IslandWords;
+  readonly #sentences: Sentences | undefined;
   readonly #onChange: () => void;
   #chosen: Choosing;
 
   /** `query` is that of the builder’s address; `onChange` is called after each choice. */
-  constructor({ data, own }: BuilderProps, query = '', onChange = () => {}) {
+  constructor({ data, own, sentences }: BuilderProps, query = '', onChange = () => {}) {
     this.#data = data;
     this.#own = own;
+    this.#sentences = sentences;
     this.#onChange = onChange;
     this.#chosen = readChoosing(data, new URLSearchParams(query));
   }
@@ -88,7 +92,7 @@ export class Builder {
     const speech = { words: fieldsAlone(calculator), own: this.#own, format: createFormat(locale, provider.region) };
     const problems = faultsOf(this.#chosen, calculator.fields).map((fault) => [
       fault.field,
-      writeProblem(this.#own.sentences, fault, speech.words, speech.format),
+      this.#sentences ? writeProblem(this.#sentences, fault, speech.words, speech.format) : '',
     ]);
     return {
       uid: 'opening',

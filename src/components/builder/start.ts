@@ -1,4 +1,5 @@
 import type { IslandWords } from '../calculator/island-words.ts';
+import { sentencesIn } from '../calculator/problems.ts';
 import { patch } from '../view/patch.ts';
 import { Builder } from './Builder.tsx';
 import type { BuilderData } from './builder-data.ts';
@@ -9,7 +10,10 @@ const ownWords = import.meta.glob<IslandWords>('../calculator/words.*.ts', { imp
 /** Brings the builder to life. Its code, and that of the ready-made snippets, names the address the page is read at. */
 export async function startBuilder(root: Element): Promise<void> {
   const published = JSON.parse(root.querySelector('script[type="application/json"]')?.textContent ?? '') as BuilderData;
-  const own = await ownWords[`../calculator/words.${published.locale}.ts`]?.();
+  const [own, sentences] = await Promise.all([
+    ownWords[`../calculator/words.${published.locale}.ts`]?.(),
+    sentencesIn(published.locale),
+  ]);
   const [choices, ground, code] = ['[data-choices]', '[data-ground]', '[data-codes]'].map((part) =>
     root.querySelector<HTMLElement>(part),
   );
@@ -20,7 +24,7 @@ export async function startBuilder(root: Element): Promise<void> {
     patch(code, builder.code());
     preview(ground, builder.embed, builder.title, data.site);
   };
-  const builder: Builder = new Builder({ data, own }, location.search, () => {
+  const builder: Builder = new Builder({ data, own, sentences }, location.search, () => {
     draw();
     history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
   });
