@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { CalculatorSource, CommonParameters, Provider } from '../policy/policy.ts';
+import type { CalculatorSource, Provider } from '../policy/policy.ts';
 import type { CalculatorFolder } from './calculator-folders.ts';
+import { calculatorSources, providerOf } from './calculator-sources.ts';
 import { checkContacts } from './contact-checks.ts';
+import { read, readText } from './content-files.ts';
 import { parseStrictly } from './parse-strictly.ts';
 import { checkPolicy } from './policy-checks.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
 import { type ProviderFile, providerSchema } from './provider-schema.ts';
 import { suggestion } from './suggestion.ts';
-import { type ContentFault, faultsOf, pathText, type ReadFile, readYaml } from './yaml-file.ts';
+import { type ContentFault, faultsOf, pathText, type ReadFile } from './yaml-file.ts';
 
 export interface Policy extends PolicyFile {
   readonly id: string;
@@ -81,11 +83,6 @@ function loadProvider(
   return content;
 }
 
-function providerOf(id: string, file: ProviderFile): Provider {
-  const { name, zone, holidays, countries, askWhom } = file;
-  return { id, name, region: file.region ?? '', zone, holidays, ...(countries ? { countries } : {}), askWhom };
-}
-
 function loadPolicy(
   folder: string,
   providerName: string,
@@ -110,33 +107,6 @@ function loadPolicy(
     ),
   }));
   return { ...file.value, versions, id, provider, texts };
-}
-
-function readText(folder: string, name: string, id: string, language: 'es' | 'en', faults: ContentFault[]): string {
-  const path = join(folder, id, `${language}.mdx`);
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  faults.push({
-    file: join(name, `${language}.mdx`),
-    path: '',
-    found: 'no file',
-    expected: `the text in ${language === 'es' ? 'Spanish' : 'English'}`,
-  });
-  return '';
-}
-
-function read<T>(
-  path: string,
-  name: string,
-  schema: Parameters<typeof readYaml<T>>[2],
-  faults: ContentFault[],
-): ReadFile<T> | undefined {
-  if (!existsSync(path)) {
-    faults.push({ file: name, path: '', found: 'no file', expected: 'a YAML file of this name' });
-    return undefined;
-  }
-  const file = readYaml(path, name, schema);
-  faults.push(...file.faults);
-  return file;
 }
 
 /** Checks each calculator's parameters with the schema in that calculator's folder. */
@@ -164,18 +134,4 @@ function parseCalculators(
       faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, parameters, file, lineOf, [...under, id])));
   }
   return parsed;
-}
-
-function calculatorSources(provider: Provider, policy: Policy): Record<string, CalculatorSource> {
-  const ids = new Set(policy.versions.flatMap((version) => Object.keys(version.calculators)));
-  return Object.fromEntries(
-    [...ids].map((id) => {
-      const versions = policy.versions
-        .filter((version) => Object.hasOwn(version.calculators, id))
-        .map(({ effectiveFrom, effectiveUntil, updatedOn, calculators }) => {
-          return { effectiveFrom, effectiveUntil, updatedOn, parameters: calculators[id] as CommonParameters };
-        });
-      return [id, { provider, policy: policy.id, versions }];
-    }),
-  );
 }

@@ -75,7 +75,7 @@ function statementAt(policy: Pick<Policy, 'versions'>, sentence: string, match: 
   const value = of === undefined ? numberIn(word) : parameterAt(policy, of);
   if (typeof value !== 'number') return undefined;
   const before = sentence.slice(0, match.index);
-  const after = sentence.slice((match.index ?? 0) + found.length);
+  const after = sentence.slice((match.index ?? 0) + found.length).replace(/^\s+o\s+m[aá]s(?=\s)/u, '');
   if (/(?:^|\s)d[ií]as?\s*$/iu.test(before))
     return { around: [plain(before), plain(after)] as const, quantity: { value, unit: 'day-of-month' as const }, of };
   const next = wordsOf(/^[^.,;:()]*/.exec(plain(after))?.[0] ?? '').slice(0, 2);

@@ -1,10 +1,9 @@
 import { addDays, type CivilDate, dayOf } from '../../calendar/civil-date.ts';
 import { monthOf } from '../../calendar/month.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
-import { ask } from './ask.ts';
+import { askOwn, calculatorsOf, fieldsOf, type OwnCalculator } from './ask.ts';
 import type { LintFinding, LintSubject } from './finding.ts';
 
-const CALCULATOR = 'cancellation';
 const YEAR = Array.from({ length: 365 }, (_, day) => addDays('2026-01-01', day));
 
 /** What the rules make of a request on one day: its kind of result, dates apart, and the readings it hangs on. */
@@ -18,13 +17,12 @@ interface Day {
 type Stretch = readonly Day[];
 
 /**
- * Days of the month on which a request falls between the windows that the text names. Every day of a year is asked;
- * uncovered is a stretch inside a month whose result is of another kind than those before and after it, and hangs on
- * a reading that matters to neither.
+ * Days of the month on which a request falls between the windows that the text names. Every day of a year is given to
+ * each calculator that needs no more than a day; uncovered is a stretch inside a month whose result is of another kind
+ * than those before and after it, and hangs on a reading that matters to neither.
  */
 export function uncoveredDays(subject: LintSubject): LintFinding[] {
-  const stretches = stretchesOf(YEAR.flatMap((date) => dayAsked(subject, date)));
-  const uncovered = stretches.flatMap((stretch, at) => holeIn(stretches[at - 1], stretch, stretches[at + 1]));
+  const uncovered = calculatorsOf(subject).flatMap((own) => datesAskedBy(own).flatMap((field) => holesIn(own, field)));
   if (uncovered.length === 0) return [];
   const days = uncovered.map(({ date }) => dayOf(date));
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -33,16 +31,26 @@ export function uncoveredDays(subject: LintSubject): LintFinding[] {
       rule: 'uncovered-days',
       clauses: [...new Set(uncovered.map(({ clause }) => clause))],
       text: {
-        es: `Un aviso enviado entre el ${first} y el ${last} de un mes no entra en ninguna de las ventanas que el texto nombra.`,
-        en: `A notice sent between the ${first} and the ${last} of a month falls in none of the windows that the text names.`,
+        es: `Un aviso enviado del día ${first} al ${last} de un mes no entra en ninguna de las ventanas que el texto nombra.`,
+        en: `A notice sent from day ${first} to day ${last} of a month falls in none of the windows that the text names.`,
       },
     },
   ];
 }
 
-function dayAsked(subject: LintSubject, date: CivilDate): Day[] {
-  const outcome = ask(subject, CALCULATOR, { requestedOn: date });
-  if (!outcome || outcome.status === 'invalid') return [];
+/** The fields of a calculator that are days. */
+function datesAskedBy(own: OwnCalculator): string[] {
+  return Object.entries(fieldsOf(own)).flatMap(([name, { type }]) => (type === 'date' ? [name] : []));
+}
+
+function holesIn(own: OwnCalculator, field: string) {
+  const stretches = stretchesOf(YEAR.flatMap((date) => dayAsked(own, field, date)));
+  return stretches.flatMap((stretch, at) => holeIn(stretches[at - 1], stretch, stretches[at + 1]));
+}
+
+function dayAsked(own: OwnCalculator, field: string, date: CivilDate): Day[] {
+  const outcome = askOwn(own, { [field]: date });
+  if (outcome.status === 'invalid') return [];
   const hangsOn = new Map(outcome.readings.map(({ id, clause }) => [id, clause]));
   return [{ date, shape: shapeOf(outcome), hangsOn }];
 }
