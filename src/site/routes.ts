@@ -14,6 +14,7 @@ export const routes = {
     `/${locale}/${provider}/calculators/${calculator}/`,
   calculators: (locale: Locale) => `/${locale}/calculators/`,
   compare: (locale: Locale) => `/${locale}/compare/`,
+  procedures: (locale: Locale) => `/${locale}/procedures/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   builder: (locale: Locale) => `/${locale}/embed/`,
   developers: (locale: Locale) => `/${locale}/developers/`,

@@ -1,4 +1,6 @@
+import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { Input } from '../../lib/engine/calculator.ts';
+import type { Drafts } from '../../lib/form/draft.ts';
 import type { Fields } from '../../lib/input/fields.ts';
 import type { Facts, Outcome } from '../../lib/outcome/outcome.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
@@ -31,6 +33,8 @@ export interface AnswerProps {
   readonly letter: readonly string[] | undefined;
   /** The letter has been opened or closed. */
   onLetter?(): void;
+  /** Takes values that the picture itself asks for. */
+  onDrafts(drafts: Drafts): void;
 }
 
 /** The whole answer, or its first lines in the compact layout. */
@@ -39,7 +43,7 @@ export function Answer(props: AnswerProps) {
   const { own } = speech;
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
-  const place = margin && 'zone' in margin.values ? '' : (props.zone?.split('/').at(-1) ?? '');
+  const place = timed(props) && !(margin && 'zone' in margin.values) ? (props.zone?.split('/').at(-1) ?? '') : '';
   const compact = data.layout === 'compact';
   return (
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
@@ -68,6 +72,12 @@ export function Answer(props: AnswerProps) {
       )}
     </section>
   );
+}
+
+/** A zone matters to a moment, and to a last day to act, which ends at midnight there. */
+function timed({ outcome: { facts }, plan }: AnswerProps): boolean {
+  const marks: Readonly<Record<string, string>> = plan?.kind === 'timeline' ? plan.marks : {};
+  return Object.entries(facts).some(([name, value]) => isDateTime(value) || (value && marks[name] === 'deadline'));
 }
 
 /** The calculator's own page opens with what has been written here. */
@@ -102,10 +112,10 @@ function Embedded(props: AnswerProps) {
 }
 
 function Main(props: AnswerProps) {
-  const { outcome, input, data, speech, plan, choices, parts } = props;
+  const { outcome, speech, choices } = props;
   return (
     <>
-      <Picture {...{ outcome, input, speech, plan, parts }} fields={props.fields} provider={data.source.provider} />
+      <Picture {...props} />
       <FactTable {...props} />
       <Readings {...{ outcome, speech, choices }} />
       <Prudent {...{ outcome, speech }} />

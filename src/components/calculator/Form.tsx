@@ -33,6 +33,7 @@ export function Form(props: FormProps) {
     const onDraft = (draft: Draft) => props.onDraft(name, draft);
     return <FieldView key={name} name={name} path={name} draft={drafts[name] ?? ''} {...{ context, field, onDraft }} />;
   };
+  if (shown.length === 0) return null;
   const folded = shown.filter((name) => rarely.includes(name));
   return (
     <form

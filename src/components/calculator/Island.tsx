@@ -16,7 +16,7 @@ import { Form } from './Form.tsx';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
 import { queryOf } from './link.ts';
-import type { Parts } from './parts.ts';
+import { formFields, type Parts } from './parts.ts';
 import { sentencesIn } from './problems.ts';
 
 export interface IslandProps {
@@ -255,7 +255,7 @@ export class Island {
       <div class="island">
         <Form
           context={context}
-          fields={this.#fields}
+          fields={formFields(calculator, this.#fields, data.layout)}
           drafts={drafts}
           alternatives={calculator.alternatives ?? []}
           asked={asked}
@@ -281,6 +281,7 @@ export class Island {
             parts={parts}
             letter={calculator.letter}
             onLetter={() => this.#parts.LetterText ?? this.#findLetter()}
+            onDrafts={(given) => this.#change({ drafts: { ...drafts, ...given } })}
             plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
             {...{ data, speech }}
           />

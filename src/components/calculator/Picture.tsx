@@ -1,29 +1,15 @@
 import { daysBetween } from '../../lib/calendar/civil-date.ts';
-import type { Input } from '../../lib/engine/calculator.ts';
-import type { Fields } from '../../lib/input/fields.ts';
-import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { placeLabels } from '../../lib/picture/labels.ts';
-import type { PicturePlan } from '../../lib/picture/plan.ts';
 import { type Timeline, timeline } from '../../lib/picture/timeline.ts';
-import type { Provider } from '../../lib/policy/policy.ts';
+import type { AnswerProps } from './Answer.tsx';
 import type { Speech } from './display.ts';
-import type { Parts } from './parts.ts';
-
-interface PictureProps {
-  readonly outcome: Outcome;
-  readonly input: Input;
-  readonly speech: Speech;
-  readonly plan: PicturePlan | undefined;
-  readonly parts: Parts;
-  readonly fields: Fields;
-  readonly provider: Provider;
-}
 
 /** The picture a calculator asks for, when the outcome has what it draws. */
-export function Picture({ outcome, input, speech, plan, parts, fields, provider }: PictureProps) {
+export function Picture(props: AnswerProps) {
+  const { outcome, input, speech, plan, parts } = props;
+  const { Drawing } = parts;
   const Week = parts.hours?.Week;
-  const Path = parts.Path;
-  if (plan?.kind === 'path') return Path ? <Path {...{ plan, outcome, input, speech, fields, provider }} /> : null;
+  if (Drawing) return <Drawing {...props} />;
   if (plan?.kind === 'week')
     return Week ? <Week due={outcome.facts[plan.due]} rows={outcome.ledger} speech={speech} /> : null;
   const drawn = plan?.kind === 'timeline' && timeline(plan, { ...outcome.facts, ...input });

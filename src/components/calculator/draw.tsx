@@ -1,6 +1,6 @@
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { Island, type IslandProps } from './Island.tsx';
-import { partsFor } from './parts.ts';
+import { formFields, partsFor } from './parts.ts';
 
 export interface Opening {
   /** What to open with, as the query of a link; left out, the address of the page says it. */
@@ -27,7 +27,11 @@ export async function draw(
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
   const parameters = versions.at(-1)?.parameters ?? { readings: {} };
-  const parts = await partsFor(calculator, parameters, calculator.fields(parameters, provider));
+  const parts = await partsFor(
+    calculator,
+    parameters,
+    formFields(calculator, calculator.fields(parameters, provider), data.layout),
+  );
   const island = new Island({ ...pieces, parts, ...(onOutcome ? { onOutcome } : {}) }, element);
   await island.open(query ?? (data.layout === 'page' ? location.search : ''));
   onOpen?.();

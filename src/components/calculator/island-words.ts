@@ -60,6 +60,4 @@ export interface IslandWords {
   sheet(made: string): string;
   version(updatedOn: string): string;
   readonly due: string;
-  readonly done: string;
-  readonly possible: string;
 }

@@ -60,6 +60,4 @@ export const words: IslandWords = {
   sheet: (made) => `Calculated on ${made}.`,
   version: (updatedOn) => `Policy updated on ${updatedOn}.`,
   due: 'due',
-  done: 'done',
-  possible: 'can be done now',
 };

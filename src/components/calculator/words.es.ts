@@ -44,7 +44,7 @@ export const words: IslandWords = {
   evidence: 'Guardar la constancia',
   why: 'Por qué',
   silent: 'El texto no dice',
-  ask: (whom) => `Pregúntalo a ${whom}.`,
+  ask: (whom) => `Pregúntalo ${`a ${whom}`.replace(/^a el /, 'al ')}.`,
   mind: 'Ten en cuenta',
   ledger: 'La cuenta, día por día',
   counted: 'Cuenta',
@@ -60,6 +60,4 @@ export const words: IslandWords = {
   sheet: (made) => `Calculado el ${made}.`,
   version: (updatedOn) => `Política actualizada el ${updatedOn}.`,
   due: 'vence',
-  done: 'hecho',
-  possible: 'puede hacerse ahora',
 };

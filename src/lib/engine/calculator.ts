@@ -63,10 +63,10 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   opening?(now: string, fields: Fields): Partial<I>;
   /** False when no rule for these parameters looks at holidays or counts time, so that a page need not carry either. */
   usesHolidays?(parameters: P): boolean;
-  /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
-  readonly picture?: PicturePlan;
   /** What its letter to the provider needs of facts and input; none is written without. Left out where there is no letter. */
   readonly letter?: readonly string[];
+  /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
+  readonly picture?: PicturePlan<P, I>;
 }
 
 /** What a phrase says: a sentence, or for the answer its lead and the part to stress. */

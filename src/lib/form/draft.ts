@@ -46,6 +46,8 @@ export function draftsOf(fields: Fields, input: Readonly<Record<string, unknown>
 export function rawOf(field: Field, draft: Draft | undefined): unknown {
   if (draft === undefined || draft === '') return undefined;
   if (field.type === 'list') return (draft as readonly Drafts[]).map((item) => inputOf(field.fields, item));
+  if (field.type === 'choices' || field.type === 'decisions')
+    return Object.keys(draft ?? {}).length > 0 ? draft : undefined;
   if (typeof draft !== 'string') return draft;
   if (field.type === 'integer') return /^-?\d+$/.test(draft.trim()) ? Number(draft) : draft;
   if (field.type === 'money') return moneyOf(draft);

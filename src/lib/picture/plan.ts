@@ -1,3 +1,6 @@
+import type { Outcome } from '../outcome/outcome.ts';
+import type { Flow } from './flow.ts';
+
 /** What a mark means: where the question starts, an ordinary end, or the moment time runs out. */
 export type MarkRole = 'start' | 'end' | 'deadline';
 
@@ -22,12 +25,23 @@ export interface WeekPlan {
   readonly due: string;
 }
 
-/** Steps in order: `steps` is the field that says which are done, `current` the fact that says which can come now. */
-export interface PathPlan {
-  readonly kind: 'path';
-  readonly steps: string;
-  readonly current: string;
+/** What a picture of its own is worked out from. */
+export interface Seen<P, I> {
+  readonly outcome: Outcome;
+  readonly input: I;
+  readonly parameters: P;
 }
 
-/** How an answer is drawn, as data. */
-export type PicturePlan = TimelinePlan | WeekPlan | PathPlan | { readonly kind: 'none' };
+/** A procedure as a line with its branches. `asks` are the fields that the picture itself asks for. */
+export interface FlowPlan<P = unknown, I = unknown> {
+  readonly kind: 'flow';
+  readonly asks: readonly string[];
+  draw(seen: Seen<P, I>): Flow | undefined;
+}
+
+/** How an answer is drawn: as data, or worked out by the calculator from what it has seen. */
+export type PicturePlan<P = unknown, I = unknown> =
+  | TimelinePlan
+  | WeekPlan
+  | FlowPlan<P, I>
+  | { readonly kind: 'none' };

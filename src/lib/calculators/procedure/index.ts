@@ -1,6 +1,7 @@
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields, Names } from '../../input/fields.ts';
 import type { Fault } from '../../input/parse.ts';
+import { procedureFlow } from './flow.ts';
 import { isOffered, type ProcedureNode } from './node.ts';
 import type { ProcedurePhrases } from './phrases.ts';
 import { procedureRules } from './rules.ts';
@@ -31,7 +32,7 @@ export const calculator: Calculator<ProcedureParameters, ProcedureInput, Procedu
   eventDate: () => null,
   rules: procedureRules,
   usesHolidays: () => false,
-  picture: { kind: 'path', steps: 'done', current: 'current' },
+  picture: { kind: 'flow', asks: ['done', 'decisions'], draw: procedureFlow },
 };
 
 function fieldsOf({ procedures }: ProcedureParameters): Fields {

@@ -16,6 +16,10 @@ export interface Progress {
   /** How many steps the text still has; null when it does not say how to go on. */
   readonly remaining: number | null;
   readonly settled: number;
+  /** Ids of steps done and `decision.option` of those decided, told or implied. */
+  readonly reached: ReadonlySet<string>;
+  /** Ids of what stands on ways not taken. */
+  readonly cut: ReadonlySet<string>;
 }
 
 /**
@@ -43,6 +47,8 @@ export function progressOf(nodes: readonly ProcedureNode[], told: Told): Progres
     ),
     remaining: complete ? 0 : stuck ? null : counted.length,
     settled: nodes.filter((node) => state.settled.has(node.id) && !node.optional && !isOffered(node)).length,
+    reached: state.reached,
+    cut: state.cut,
   };
 }
 
@@ -106,7 +112,7 @@ function impliedBy(nodes: readonly ProcedureNode[], { done, decisions }: Told): 
 }
 
 /** What was told, less a step and everything that comes after it: to be done again. */
-function withoutFrom(nodes: readonly ProcedureNode[], told: Told, from: string): Told {
+export function withoutFrom(nodes: readonly ProcedureNode[], told: Told, from: string): Told {
   const again = new Set([from]);
   for (const { id, after } of nodes) {
     if (after.some((reference) => again.has(partsOf(reference).id))) again.add(id);

@@ -17,6 +17,22 @@ export const words: Words<ProcedurePhrases> = {
     remaining: 'Steps to go',
     undeterminedBranches: 'Ways the policy does not explain',
   },
+  picture: {
+    line: 'The procedure, step by step',
+    done: 'done',
+    now: 'now',
+    ahead: 'to come',
+    off: 'not the way taken',
+    silent: 'the text leaves something open',
+    you: 'You',
+    nobody: 'not said who',
+    optional: 'optional',
+    until: 'before',
+    back: 'back to',
+    ends: 'and there it ends',
+    blank: 'Start again',
+    undo: 'Undo the decision',
+  },
   answers: { 'in-progress': 'Under way', complete: 'Complete', stuck: 'No way on in the text' },
   phrases: {
     'can-come-now': ({ title, actor, yours, optional }) =>

@@ -17,6 +17,22 @@ export const words: Words<ProcedurePhrases> = {
     remaining: 'Pasos que faltan',
     undeterminedBranches: 'Caminos que la política no aclara',
   },
+  picture: {
+    line: 'El trámite, paso a paso',
+    done: 'hecho',
+    now: 'ahora',
+    ahead: 'falta',
+    off: 'por aquí no se fue',
+    silent: 'el texto calla algo',
+    you: 'Tú',
+    nobody: 'no se dice quién',
+    optional: 'opcional',
+    until: 'antes de',
+    back: 'vuelve a',
+    ends: 'y ahí termina',
+    blank: 'Empezar de nuevo',
+    undo: 'Deshacer la decisión',
+  },
   answers: { 'in-progress': 'En curso', complete: 'Completo', stuck: 'Sin salida en el texto' },
   phrases: {
     'can-come-now': ({ title, actor, yours, optional }) =>
