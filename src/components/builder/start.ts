@@ -1,3 +1,4 @@
+import { recordEarly } from '../calculator/early.ts';
 import type { IslandWords } from '../calculator/island-words.ts';
 import { sentencesIn } from '../calculator/problems.ts';
 import { patch } from '../view/patch.ts';
@@ -9,6 +10,7 @@ const ownWords = import.meta.glob<IslandWords>('../calculator/words.*.ts', { imp
 
 /** Brings the builder to life. Its code, and that of the ready-made snippets, names the address the page is read at. */
 export async function startBuilder(root: Element): Promise<void> {
+  const early = recordEarly(root);
   const published = JSON.parse(root.querySelector('script[type="application/json"]')?.textContent ?? '') as BuilderData;
   const [own, sentences] = await Promise.all([
     ownWords[`../calculator/words.${published.locale}.ts`]?.(),
@@ -27,9 +29,18 @@ export async function startBuilder(root: Element): Promise<void> {
   const builder: Builder = new Builder({ data, own, sentences }, location.search, () => {
     draw();
     history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
+    keepInOtherLanguage();
   });
   draw();
+  early.replay();
+  keepInOtherLanguage();
   if (published.site !== location.origin) readdress(published.site);
+}
+
+/** The link to this page in the other language takes along what is chosen. */
+function keepInOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.masthead a[hreflang]');
+  if (link) link.search = location.search;
 }
 
 function readdress(published: string): void {

@@ -30,6 +30,23 @@ test('a calculator is chosen, filled in and read off, all by keyboard', async ({
   expect(complaints).toEqual([]);
 });
 
+test('what is chosen before the script arrives is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/words*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/es/embed/', { waitUntil: 'domcontentloaded' });
+  await page.getByLabel('Proveedor').selectOption('zetalibra');
+  await page.getByLabel('Vue 3').check();
+  release();
+  await expect(code(page, 'vue')).toContainText('provider="zetalibra"');
+  await expect(page.getByLabel('Vue 3')).toBeChecked();
+});
+
 test('the address brings all of it back, and the preview is the element of the code', async ({ page }) => {
   await page.goto(
     '/en/embed/?provider=zetalibra&calculator=cancellation&lang=es&theme=dark&requester=other&code=react',
@@ -40,6 +57,9 @@ test('the address brings all of it back, and the preview is the element of the c
   const element = page.locator('[data-ground] plazo-calculator');
   await expect(element).toHaveAttribute('theme', 'dark');
   await expect(element).toHaveAttribute('requester', 'other');
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/embed\/\?.*requester=other&code=react/);
+  await expect(code(page, 'react')).toContainText('requester="other"');
 });
 
 test('another calculator keeps nothing of what was written for the one before', async ({ page }) => {
