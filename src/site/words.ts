@@ -30,7 +30,8 @@ const es = {
   kinds: { contradiction: 'Contradicción', silence: 'El texto no lo dice', 'undefined-term': 'Término sin definir' },
   ask: 'Pregunta lista para enviar',
   findings: 'Lo que aparece al calcular',
-  findingsIntro: 'Esto no lo dice nadie: sale de aplicar las reglas del texto a todos los días y a todas las lecturas.',
+  findingsIntro:
+    'Esto no lo dice nadie: sale de aplicar las reglas del texto a todos los días y a todas las lecturas, y de leer sus cláusulas unas contra otras.',
   checked: 'comprobado',
   checkedTitle: 'Este ejemplo se calcula de nuevo cada vez que se publica la página',
   fromText: 'Ejemplo de la propia política',
@@ -102,7 +103,8 @@ const en: typeof es = {
   kinds: { contradiction: 'Contradiction', silence: 'The text does not say', 'undefined-term': 'Undefined term' },
   ask: 'Question ready to send',
   findings: 'What shows when one computes',
-  findingsIntro: 'Nobody says these: they come from applying the rules of the text to every day and every reading.',
+  findingsIntro:
+    'Nobody says these: they come from applying the rules of the text to every day and every reading, and from reading its clauses against each other.',
   checked: 'checked',
   checkedTitle: 'This example is computed anew each time the page is published',
   fromText: 'The policy’s own example',

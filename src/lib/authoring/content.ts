@@ -10,7 +10,7 @@ import { checkPolicy } from './policy-checks.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
 import { type ProviderFile, providerSchema } from './provider-schema.ts';
 import { suggestion } from './suggestion.ts';
-import { type ContentFault, faultsOf, pathText, type ReadFile } from './yaml-file.ts';
+import { type ContentFault, faultsOf, located, pathText, type ReadFile } from './yaml-file.ts';
 
 export interface Policy extends PolicyFile {
   readonly id: string;
@@ -57,10 +57,8 @@ function loadProvider(
   const folder = join(root, id);
   const name = relative(join(root, '..', '..', '..'), folder);
   const file = read(join(folder, 'provider.yaml'), join(name, 'provider.yaml'), providerSchema, faults);
-  const policies = folders(folder).flatMap((policy) => {
-    const loaded = loadPolicy(folder, name, id, policy, calculators, faults);
-    return loaded ? [loaded] : [];
-  });
+  const loaded = folders(folder).flatMap((policy) => loadPolicy(folder, name, id, policy, calculators, faults) ?? []);
+  const policies = loaded.map(({ policy }) => policy);
   if (file && folders(folder).length === 0) {
     faults.push({
       file: name,
@@ -76,11 +74,18 @@ function loadProvider(
   const sources: Record<string, CalculatorSource> = {};
   for (const policy of policies) Object.assign(sources, calculatorSources(provider, policy));
   const content = { provider, file: file.value, policies, calculators: sources };
-  for (const policy of policies) {
-    const sound = !faults.some((fault) => fault.file === join(name, policy.id, 'policy.yaml'));
-    faults.push(...checkPolicy(join(name, policy.id), policy, content, calculators, sound));
+  for (const { policy, lineOf } of loaded) {
+    const yaml = join(name, policy.id, 'policy.yaml');
+    const sound = !faults.some((fault) => fault.file === yaml);
+    const found = checkPolicy(join(name, policy.id), policy, content, calculators, sound);
+    faults.push(...found.map((fault) => (fault.file === yaml ? located(fault, lineOf) : fault)));
   }
   return content;
+}
+
+/** A policy, and where its file has what. */
+interface LoadedPolicy extends Pick<ReadFile<PolicyFile>, 'lineOf'> {
+  readonly policy: Policy;
 }
 
 function loadPolicy(
@@ -90,7 +95,7 @@ function loadPolicy(
   id: string,
   calculators: Readonly<Record<string, CalculatorFolder>>,
   faults: ContentFault[],
-): Policy | undefined {
+): LoadedPolicy | undefined {
   const name = join(providerName, id);
   const texts = { es: readText(folder, name, id, 'es', faults), en: readText(folder, name, id, 'en', faults) };
   const file = read(join(folder, id, 'policy.yaml'), join(name, 'policy.yaml'), policySchema, faults);
@@ -106,7 +111,7 @@ function loadPolicy(
       faults,
     ),
   }));
-  return { ...file.value, versions, id, provider, texts };
+  return { policy: { ...file.value, versions, id, provider, texts }, lineOf: file.lineOf };
 }
 
 /** Checks each calculator's parameters with the schema in that calculator's folder. */

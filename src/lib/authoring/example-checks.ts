@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorFolder } from './calculator-folders.ts';
 import type { Policy, ProviderContent } from './content.ts';
 import type { PolicyExample } from './policy-schema.ts';
+import { suggestion } from './suggestion.ts';
 import type { ContentFault } from './yaml-file.ts';
 
 /** Every worked example comes out as it says, computed by the rules themselves. */
@@ -19,13 +20,12 @@ export function checkExamples(
     const folder = calculators[example.calculator];
     const source = provider.calculators[example.calculator];
     if (!folder || !source) {
-      const has = Object.keys(provider.calculators).join(', ');
       return [
         {
           file,
           path: `${path}.calculator`,
-          found: `"${example.calculator}"`,
-          expected: `a calculator of this provider: ${has}`,
+          found: `the calculator "${example.calculator}"`,
+          expected: suggestion(example.calculator, Object.keys(provider.calculators)),
         },
       ];
     }
@@ -79,7 +79,11 @@ function factFaults(
 ): Mismatch[] {
   return Object.entries(expected)
     .filter(([name, value]) => !isDeepStrictEqual(actual[name], value))
-    .map(([name, value]) => mismatch(`${path}.${name}`, actual[name], value));
+    .map(([name, value]) =>
+      path === 'facts' && !Object.hasOwn(actual, name)
+        ? { path: `${path}.${name}`, found: `the fact "${name}"`, expected: suggestion(name, Object.keys(actual)) }
+        : mismatch(`${path}.${name}`, actual[name], value),
+    );
 }
 
 function mismatch(path: string, actual: unknown, expected: unknown): Mismatch {

@@ -2,6 +2,7 @@ import type { CalculatorFolder } from './calculator-folders.ts';
 import { citedClauses } from './cited-clauses.ts';
 import type { Policy, ProviderContent } from './content.ts';
 import { checkExamples } from './example-checks.ts';
+import { suggestion } from './suggestion.ts';
 import { checkTags } from './tag-checks.ts';
 import { checkTexts } from './text-checks.ts';
 import { checkVersions } from './version-checks.ts';
@@ -37,7 +38,7 @@ function checkCitations(name: string, policy: Policy): ContentFault[] {
       file: `${name}/policy.yaml`,
       path,
       found: `the clause "${clause}"`,
-      expected: `one of the clauses of this policy: ${Object.keys(policy.clauses).join(', ')}`,
+      expected: suggestion(clause, Object.keys(policy.clauses)),
     }));
 }
 

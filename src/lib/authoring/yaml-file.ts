@@ -117,6 +117,14 @@ export function pathText(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
+/** The same fault with the line its path stands on, or the nearest part of it that the file has. */
+export function located(fault: ContentFault, lineOf: LineOf): ContentFault {
+  if (fault.line !== undefined || fault.path === '') return fault;
+  const keys = [...fault.path.replace(/ \([^)]*\) ?/, '.').matchAll(/\[(\d+)\]|[^.[\]]+/g)];
+  const line = lineOf(keys.map(([name, index]) => (index === undefined ? name : Number(index))));
+  return line === undefined ? fault : { ...fault, line };
+}
+
 /** One fault as the author sees it. */
 export function faultText({ file, line, path, found, expected }: ContentFault): string {
   return `${file}${line ? `:${line}` : ''}  ${path || '(whole file)'}\n    found:    ${found}\n    expected: ${expected}`;
