@@ -40,16 +40,21 @@ export class Builder {
   readonly #onChange: () => void;
   #chosen: Choosing;
 
-  /** `query` is that of the builder’s address; `onChange` is called after each choice. */
-  constructor({ data, own, sentences }: BuilderProps, query = '', onChange = () => {}) {
+  /** Starts with nothing chosen. `onChange` is called after each choice. */
+  constructor({ data, own, sentences }: BuilderProps, onChange = () => {}) {
     this.#data = data;
     this.#own = own;
     this.#sentences = sentences;
     this.#onChange = onChange;
-    this.#chosen = readChoosing(data, new URLSearchParams(query));
+    this.#chosen = readChoosing(data, new URLSearchParams());
   }
 
-  /** What the builder's address says when it is to bring back what is chosen. */
+  /** Takes what an address of the builder says. */
+  open(query: string): void {
+    this.#chosen = readChoosing(this.#data, new URLSearchParams(query));
+  }
+
+  /** What the builder’s address says when it is to bring back what is chosen. */
   get query(): string {
     return String(writeChoosing(this.#chosen, this.#calculator.fields));
   }

@@ -24,16 +24,21 @@ export async function startBuilder(root: Element): Promise<void> {
   const draw = () => {
     patch(choices, builder.choices());
     patch(code, builder.code());
-    preview(ground, builder.embed, builder.title, data.site);
   };
-  const builder: Builder = new Builder({ data, own, sentences }, location.search, () => {
+  const show = () => {
     draw();
-    history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
+    preview(ground, builder.embed, builder.title, data.site);
     keepInOtherLanguage();
+  };
+  const builder: Builder = new Builder({ data, own, sentences }, () => {
+    history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
+    show();
   });
+  // What the page was built with is taken over first; what the address says is then a change of it.
   draw();
+  builder.open(location.search);
+  show();
   early.replay();
-  keepInOtherLanguage();
   if (published.site !== location.origin) readdress(published.site);
 }
 

@@ -57,9 +57,16 @@ test('the address brings all of it back, and the preview is the element of the c
   const element = page.locator('[data-ground] plazo-calculator');
   await expect(element).toHaveAttribute('theme', 'dark');
   await expect(element).toHaveAttribute('requester', 'other');
-  await page.getByRole('link', { name: 'Español' }).click();
+  await page.locator('.masthead a[hreflang="es"]').click();
   await expect(page).toHaveURL(/\/es\/embed\/\?.*requester=other&code=react/);
   await expect(code(page, 'react')).toContainText('requester="other"');
+});
+
+test('a link to another calculator finds its own fields, not those the page was built with', async ({ page }) => {
+  await page.goto('/en/embed/?provider=digital-express&calculator=ticket-pricing&unitPrice=1500.50-UYU');
+  await expect(page.locator('[data-field="unitPrice"]').getByLabel('Amount')).toHaveValue('1500.50');
+  const classes = page.locator('[data-field="unitPrice"] input');
+  await expect(classes).not.toHaveClass(/./);
 });
 
 test('another calculator keeps nothing of what was written for the one before', async ({ page }) => {
