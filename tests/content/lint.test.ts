@@ -31,6 +31,7 @@ test.each([
   { rule: 'different-values', clauses: ['GS-02', 'GS-04'] },
   { rule: 'different-values', clauses: ['GS-06'] },
   { rule: 'different-values', clauses: ['GS-06', 'GS-11'] },
+  { rule: 'different-values', clauses: ['DE-02', 'DE-08', 'DE-13'] },
   { rule: 'different-values', clauses: ['ZL-05'] },
   { rule: 'different-values', clauses: ['ZL-07'] },
   { rule: 'gate-without-consequence', clauses: ['ZL-04'] },
