@@ -109,9 +109,21 @@ test('the calendar file holds the dates of the answer, as an independent parser 
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
   const dates = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event).startDate.toString());
   expect(dates).toContain('2026-08-31');
+  // Under another reading the data go on 5 September: the reminder comes the day before that one, at nine.
+  const deletion = calendar.getAllSubcomponents('vevent')[dates.indexOf('2026-09-30')];
+  expect(String(deletion?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger'))).toBe('-P25DT15H');
   expect(new Set(calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'))).size).toBe(
     dates.length,
   );
+});
+
+test('the message goes to the one address the policy gives, and says what its clause asks for', async ({ page }) => {
+  await page.goto('/es/casetracking/calculators/cancellation/?requestedOn=2026-08-05');
+  await page.locator('.letter summary').click();
+  const mail = new URL((await page.locator('.letter a').getAttribute('href')) ?? '');
+  expect(mail.protocol + mail.pathname).toBe('mailto:customer-success-ct@lemontech.com');
+  expect(mail.searchParams.get('body')).toContain('Motivo');
+  expect(mail.searchParams.get('body')).not.toContain('responsable');
 });
 
 test('the record holds the inputs, the version, the clauses, the outcome and the address', async ({ page }) => {

@@ -1,4 +1,5 @@
 import packageFile from '../../../package.json' with { type: 'json' };
+import { calculate } from '../../lib/catalog/calculate.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import { calendarsIn } from '../../lib/catalog/calendars.ts';
 import { providers } from '../../lib/catalog/providers.generated.ts';
@@ -19,6 +20,7 @@ export function islandData(
   const source = providers.find((entry) => entry.source.id === providerId)?.calculators[calculatorId];
   const found = calculators.find(({ calculator: { id } }) => id === calculatorId);
   if (!source || !found) throw new Error(`${providerId} has no calculator "${calculatorId}".`);
+  const writeTo = addressFor(providerId, calculatorId);
   return {
     calculator: calculatorId,
     locale,
@@ -28,8 +30,18 @@ export function islandData(
     now: nowIn(source.provider.zone),
     clauseHref: routes.clause(locale, providerId, source.policy, ''),
     pageHref: routes.calculator(locale, providerId, calculatorId),
+    ...(writeTo ? { writeTo } : {}),
     library: packageFile.version,
   };
+}
+
+/** The one e-mail address that the provider's contacts give for a calculator's own topic. */
+function addressFor(provider: string, topic: string): string | undefined {
+  const { channels } = calculate(provider, 'contact', { topic }).facts;
+  const addresses = (Array.isArray(channels) ? channels : []).flatMap(({ kind, address }) =>
+    kind === 'email' && address ? [String(address)] : [],
+  );
+  return addresses.length === 1 ? addresses[0] : undefined;
 }
 
 function usesHolidays(calculator: Calculator, { versions }: CalculatorSource): boolean {

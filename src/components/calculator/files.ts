@@ -1,15 +1,15 @@
 /** What one saves: calendar files and records. Fetched when first wanted. */
 
-import { isCivilDate } from '../../lib/calendar/civil-date.ts';
+import { daysBetween, isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/ics/calendar-file.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { headline } from './display.ts';
+import { factText, headline } from './display.ts';
 import { linkOf } from './link.ts';
 
 export { copy } from './copy.ts';
 
-/** Saves the dates of an answer as a calendar file: the picture's marks that lie ahead, and the prudent dates. */
+/** Saves the dates of an answer as a calendar file: the picture's marks, and the dates that are safe under every reading. */
 export function saveCalendar(props: AnswerProps): void {
   save(calendarFile(eventsOf(props), new Date().toISOString()), 'text/calendar', `${nameOf(props)}.ics`);
 }
@@ -41,7 +41,7 @@ function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
   const facts = marks.flatMap((name) => {
     const value = outcome.facts[name];
     if (!isCivilDate(value) && !isDateTime(value)) return [];
-    return [{ name, on: outcome.prudent[name] ?? value, label: words.picture?.[name] ?? words.facts[name] ?? name }];
+    return [{ name, on: value, label: words.picture?.[name] ?? words.facts[name] ?? name }];
   });
   const safeguards = Object.entries(outcome.prudent).flatMap(([name, on]) =>
     words.safeguards?.[name] ? [{ name, on, label: words.safeguards[name] }] : [],
@@ -50,11 +50,23 @@ function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
   return [...facts, ...safeguards].map(({ name, on, label }) => ({
     id: [outcome.provider, outcome.calculator, name, on].join('-'),
     summary: `${data.source.provider.name}: ${label}`,
-    description: [lead, clausesOf(props, name), linkOf(props)].filter(Boolean).join('\n\n'),
+    description: [lead, clausesOf(props, name), prudentText(props, name), linkOf(props)].filter(Boolean).join('\n\n'),
     url: linkOf(props),
     on,
-    remindDaysBefore: 1,
+    remindDaysBefore: 1 + daysSooner(outcome.prudent[name], on),
   }));
+}
+
+/** How many days a prudent date lies ahead of the answer's own, so that the reminder comes before both. */
+function daysSooner(prudent: string | undefined, on: string): number {
+  return prudent === undefined ? 0 : Math.max(0, daysBetween(prudent.slice(0, 10), on.slice(0, 10)));
+}
+
+/** The date that is safe under every reading, where it is not the event's own. */
+function prudentText({ outcome, speech }: AnswerProps, name: string): string {
+  const prudent = outcome.prudent[name];
+  if (prudent === undefined || prudent === outcome.facts[name] || !(name in outcome.facts)) return '';
+  return `${speech.own.prudent}: ${factText(name, prudent, speech)}`;
 }
 
 /** The sentence of the step that gives a fact, with its clauses. */

@@ -17,6 +17,8 @@ export interface IslandData {
   readonly clauseHref: string;
   /** The calculator's own page. */
   readonly pageHref: string;
+  /** Where the policy says to write about this; undefined where it gives no address, or several. */
+  readonly writeTo?: string;
   /** Version of the rules, for the record one can save. */
   readonly library: string;
 }

@@ -35,6 +35,7 @@ export interface IslandWords {
   readonly letter: string;
   readonly openMail: string;
   readonly copyText: string;
+  readonly to: string;
   readonly subject: string;
   readonly calendar: string;
   readonly copyLink: string;

@@ -14,9 +14,10 @@ export async function letterOf(calculator: string, locale: Locale): Promise<Writ
 /** The drafted message, to be read before it is sent. */
 export function LetterText({ write, outcome, input, data, speech }: AnswerProps & { write: WriteLetter<string> }) {
   const { own, format } = speech;
-  const given = { ...input, ...outcome.facts } as Readonly<Record<string, string>>;
+  const { writeTo = '' } = data;
+  const given = { ...input, ...outcome.facts, writeTo } as Readonly<Record<string, string>>;
   const { subject, body, mind } = write(given, data.source.provider.name, format);
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const address = `mailto:${writeTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
     <>
       <ul>
@@ -24,6 +25,11 @@ export function LetterText({ write, outcome, input, data, speech }: AnswerProps 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {writeTo && (
+        <p>
+          {own.to}: <strong>{writeTo}</strong>
+        </p>
+      )}
       <p>
         {own.subject}: <strong>{subject}</strong>
       </p>

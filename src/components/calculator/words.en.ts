@@ -36,6 +36,7 @@ export const words: IslandWords = {
   letter: 'Draft the e-mail',
   openMail: 'Open in my mail',
   copyText: 'Copy the text',
+  to: 'To',
   subject: 'Subject',
   calendar: 'Add to calendar',
   copyLink: 'Copy link',

@@ -36,6 +36,7 @@ export const words: IslandWords = {
   letter: 'Redactar el correo',
   openMail: 'Abrir en mi correo',
   copyText: 'Copiar el texto',
+  to: 'Para',
   subject: 'Asunto',
   calendar: 'Añadir al calendario',
   copyLink: 'Copiar enlace',

@@ -1,16 +1,18 @@
 import type { WriteLetter } from '../../engine/letter.ts';
 
-export const letter: WriteLetter<'firstUnbilledMonth' | 'serviceEndsOn', 'requestedOn'> = (
-  { firstUnbilledMonth, serviceEndsOn, requestedOn },
+export const letter: WriteLetter<'firstUnbilledMonth' | 'serviceEndsOn', 'requestedOn' | 'requester' | 'writeTo'> = (
+  { firstUnbilledMonth, serviceEndsOn, requestedOn, requester, writeTo },
   provider,
   format,
 ) => {
   const asked = requestedOn ? `Fecha del pedido: ${format.date(requestedOn)}.\n` : '';
+  // Only where the policy minds who asks is there a requester.
+  const responsible = requester ? ' Soy la persona responsable ante ustedes.' : '';
   return {
     subject: `Solicitud de baja del servicio ${provider}`,
     body: `Hola:
 
-Pido la baja del servicio ${provider}. Soy la persona responsable ante ustedes.
+Pido la baja del servicio ${provider}.${responsible}
 
 Empresa: [nombre o razón social]
 Identificación fiscal: [número]
@@ -22,8 +24,8 @@ Les pido que confirmen la recepción de este correo y estas fechas.
 
 [Nombre y cargo]`,
     mind: [
-      'Envíalo desde el correo de la persona responsable ante el proveedor.',
-      'Escribe al contacto que te dio el proveedor y guarda la confirmación.',
+      ...(requester ? ['Envíalo desde el correo de la persona responsable ante el proveedor.'] : []),
+      writeTo ? 'Guarda la confirmación.' : 'Escribe al contacto que te dio el proveedor y guarda la confirmación.',
       'Completa lo que está entre corchetes.',
     ],
   };
