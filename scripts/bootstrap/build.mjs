@@ -7,6 +7,7 @@ const STEPS = [
   ['Content', 'build:content', 'policies checked and turned into data'],
   ['Library', 'build:lib', 'rules compiled to dist/lib'],
   ['Site', 'build:site', 'pages written to dist/site'],
+  ['Embeds', 'build:embed', 'the loader and modules that other sites load'],
   ['Search', 'build:search', 'search index of the pages'],
 ];
 

@@ -2,12 +2,12 @@
  * Bytes of what other people's pages and programs take from here. One count per budget.
  * What the site's own pages load is weighed in the browser: tests/e2e/budgets.spec.ts.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, tallyOf } from './tally.ts';
-import { root } from './tool.ts';
+import { root, site } from './tool.ts';
 
 interface Budget {
   readonly what: string;
@@ -31,8 +31,16 @@ async function bundled(module: string): Promise<number | null> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
+/** A file of the built site, after Brotli 11. */
+async function sent(file: string): Promise<number | null> {
+  const path = join(site, file);
+  if (!existsSync(path)) return null;
+  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
 const budgets: readonly Budget[] = [
   { what: 'plazo/service-time in a browser bundle, gzip', most: 2000, weigh: () => bundled('service-time.js') },
+  { what: '/embed/v1.js, Brotli', most: 1200, weigh: () => sent('embed/v1.js') },
 ];
 
 const verdicts = await Promise.all(

@@ -33,6 +33,9 @@ export interface PathHeaders {
 
 const framedBy = (who: string) => ['Content-Security-Policy', `frame-ancestors ${who}; object-src 'none'`] as const;
 
+/** Modules and fonts that pages of other sites load, and frames of ours that a sandbox has taken the origin from. */
+const forAnybody = ['Access-Control-Allow-Origin', '*'] as const;
+
 /** Headers by path, the general rule first; a later rule replaces what an earlier one set. */
 export const headerRules: readonly PathHeaders[] = [
   {
@@ -45,10 +48,19 @@ export const headerRules: readonly PathHeaders[] = [
       ['Cross-Origin-Opener-Policy', 'same-origin'],
     ],
   },
-  { path: `${EMBED_PATH}*`, headers: [framedBy('*'), ['Cross-Origin-Resource-Policy', 'cross-origin']] },
-  { path: '/oembed/*', headers: [['Access-Control-Allow-Origin', '*']] },
-  { path: '/fonts/*', headers: [['Cache-Control', 'public, max-age=2592000']] },
-  { path: '/_astro/*', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
+  {
+    path: `${EMBED_PATH}*`,
+    headers: [
+      framedBy('*'),
+      forAnybody,
+      ['Cross-Origin-Resource-Policy', 'cross-origin'],
+      // A page that asks this of itself asks it of its frames.
+      ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ],
+  },
+  { path: '/oembed/*', headers: [forAnybody] },
+  { path: '/fonts/*', headers: [forAnybody, ['Cache-Control', 'public, max-age=2592000']] },
+  { path: '/_astro/*', headers: [forAnybody, ['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];
 
 /** The rules as the `_headers` file that static hosts read. `! Name` drops the value of the general rule first. */

@@ -16,6 +16,24 @@ describe('who may frame a page', () => {
   });
 });
 
+test.each(['/embed/v1.js', '/embed/v1/es/a/b.js', '/_astro/a.js', '/fonts/a.woff2'])(
+  'pages of other sites and frames without an origin may load %s',
+  (path) => {
+    expect(of(path)['access-control-allow-origin']).toBe('*');
+  },
+);
+
+test.each(['/', '/es/', '/pagefind/a.js'])('%s is for pages of ours alone', (path) => {
+  expect(of(path)['access-control-allow-origin']).toBeUndefined();
+});
+
+test('a page that isolates itself from others may frame an embed', () => {
+  expect(of('/embed/v1/es/a/b/')).toMatchObject({
+    'cross-origin-resource-policy': 'cross-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  });
+});
+
 test.each(['/es/', '/embed/v1/', '/_astro/a.js'])('%s is read as the type it says, and leaks no path', (path) => {
   expect(of(path)).toMatchObject({
     'x-content-type-options': 'nosniff',

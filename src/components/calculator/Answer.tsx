@@ -8,7 +8,7 @@ import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { Actions } from './Actions.tsx';
 import { factText, headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
-import { linkOf } from './link.ts';
+import { linkOf, queryOf } from './link.ts';
 import { Picture } from './Picture.tsx';
 import type { Parts } from './parts.ts';
 import { Section } from './Section.tsx';
@@ -90,9 +90,6 @@ function carry(event: MouseEvent, props: AnswerProps): void {
 /** In another site's page the reasons are folded, and a link leads to the same answer here. */
 function Embedded(props: AnswerProps) {
   const { own } = props.speech;
-  const aim = ({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }) => {
-    currentTarget.href = linkOf(props);
-  };
   return (
     <>
       <Main {...props} />
@@ -103,9 +100,7 @@ function Embedded(props: AnswerProps) {
         <Reasons {...props} />
       </details>
       <p class="source">
-        <a href={props.data.pageHref} onPointerEnter={aim} onFocus={aim}>
-          {own.source}
-        </a>
+        <a href={props.data.pageHref + queryOf(props.fields, props.input)}>{own.source}</a>
       </p>
     </>
   );

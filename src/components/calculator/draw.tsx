@@ -1,3 +1,4 @@
+import type { Fields } from '../../lib/input/fields.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { Island, type IslandProps } from './Island.tsx';
 import { formFields, partsFor } from './parts.ts';
@@ -5,6 +6,8 @@ import { formFields, partsFor } from './parts.ts';
 export interface Opening {
   /** What to open with, as the query of a link; left out, the address of the page says it. */
   readonly query?: string;
+  /** Gives the names in a query the spelling of the fields; left out, they have to have it. */
+  spell?(fields: Fields, query: string): string;
   /** Called once it is open. */
   onOpen?(): void;
   /** Called with every outcome once it is on the page. */
@@ -22,18 +25,15 @@ export interface Mounted {
 export async function draw(
   element: Element,
   pieces: Pick<IslandProps, 'data' | 'calculator' | 'words' | 'own'>,
-  { query, onOpen, onOutcome }: Opening,
+  { query, spell = (_, given) => given, onOpen, onOutcome }: Opening,
 ): Promise<Mounted> {
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
   const parameters = versions.at(-1)?.parameters ?? { readings: {} };
-  const parts = await partsFor(
-    calculator,
-    parameters,
-    formFields(calculator, calculator.fields(parameters, provider), data.layout),
-  );
+  const fields = calculator.fields(parameters, provider);
+  const parts = await partsFor(calculator, parameters, formFields(calculator, fields, data.layout));
   const island = new Island({ ...pieces, parts, ...(onOutcome ? { onOutcome } : {}) }, element);
-  await island.open(query ?? (data.layout === 'page' ? location.search : ''));
+  await island.open(spell(fields, query ?? (data.layout === 'page' ? location.search : '')));
   onOpen?.();
-  return { update: (next) => void island.open(next), unmount: () => island.close() };
+  return { update: (next) => void island.open(spell(fields, next)), unmount: () => island.close() };
 }

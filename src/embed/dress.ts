@@ -1,0 +1,33 @@
+import type { Wish } from './messages.ts';
+import { VARIABLES } from './variables.ts';
+
+/** Functions that a value may hold: colours and sums. Whatever fetches something is not among them. */
+const FUNCTIONS = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
+const PLAIN = /^[^\\;{}<>@]{1,200}$/;
+const DARK = '(prefers-color-scheme: dark)';
+const MEDIA: Readonly<Record<string, string>> = { light: 'not all', dark: 'all' };
+
+/**
+ * Gives the element whose styles are in `sheets` a theme and the host's variables. The rules for dark are those of the
+ * reader's system: a theme that is asked for turns them on or off.
+ */
+export function dresser(root: HTMLElement, sheets: Iterable<CSSStyleSheet>): (wish: Omit<Wish, 'query'>) => void {
+  const darkRules = [...sheets].flatMap(({ cssRules }) => [...cssRules].filter(isForDark));
+  return ({ theme, variables }) => {
+    const media = MEDIA[theme];
+    root.style.colorScheme = media ? theme : '';
+    for (const rule of darkRules) rule.media.mediaText = media ?? DARK;
+    for (const name of VARIABLES) {
+      const value = String(variables[name] ?? '').trim();
+      root.style.setProperty(`--${name}`, isSound(value) ? value : '');
+    }
+  };
+}
+
+function isForDark(rule: CSSRule): rule is CSSMediaRule {
+  return rule instanceof CSSMediaRule && rule.media.mediaText === DARK;
+}
+
+function isSound(value: string): boolean {
+  return PLAIN.test(value) && [...value.matchAll(/([\w-]*)\(/g)].every(([, name = '']) => FUNCTIONS.test(name));
+}

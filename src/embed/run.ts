@@ -1,0 +1,86 @@
+import type { Mounted, Opening } from '../components/calculator/draw.tsx';
+import type { Fields } from '../lib/input/fields.ts';
+import type { Outcome } from '../lib/outcome/outcome.ts';
+import { exactNames } from '../lib/share-link/exact-names.ts';
+import { inputsIn } from './attributes.ts';
+import type { Tell } from './messages.ts';
+import { VARIABLES } from './variables.ts';
+
+export interface Running {
+  /** Opens the calculator with other inputs, when they are not those it was opened with last. */
+  ask(query: string): void;
+  end(): void;
+}
+
+interface Place {
+  /** What the height is taken of. */
+  readonly box: HTMLElement;
+  readonly title: string;
+  readonly tell: Tell;
+}
+
+/**
+ * Brings a calculator to life in another site's page, and tells that page first its height, then that it is ready, then
+ * every outcome and every other height. `query` holds the inputs among other things.
+ */
+export async function run(
+  { box, title, tell }: Place,
+  bring: (opening: Opening) => Promise<Mounted | undefined>,
+  query: string,
+): Promise<Running> {
+  let [asked, ready] = [inputsIn(query), false];
+  let last: Outcome | undefined;
+  const measure = heightTeller(box, tell);
+  const report = (outcome: Outcome) => {
+    last = outcome;
+    if (!ready) return;
+    measure();
+    if (outcome.status === 'invalid') tell('error', { problems: outcome.problems });
+    else tell('result', { outcome });
+  };
+  const mounted = await bring({ query: asked, spell, onOutcome: report });
+  if (!mounted) throw new Error('There is no such calculator.');
+  const ends = [watchSize(box, measure), watchScheme(() => measure(true)), () => mounted.unmount()];
+  measure();
+  tell('ready', { title, variables: VARIABLES });
+  ready = true;
+  if (last) report(last);
+  return {
+    ask: (wanted) => {
+      const inputs = inputsIn(wanted);
+      if (inputs === asked) return;
+      asked = inputs;
+      mounted.update(inputs);
+    },
+    end: () => {
+      for (const end of ends) end();
+    },
+  };
+}
+
+function spell(fields: Fields, query: string): string {
+  const pairs = exactNames(fields, new URLSearchParams(query));
+  return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
+}
+
+function heightTeller(box: HTMLElement, tell: Tell): (again?: boolean) => void {
+  let height = 0;
+  return (again = false) => {
+    const now = Math.ceil(box.getBoundingClientRect().height);
+    if (now === 0 || (now === height && !again)) return;
+    height = now;
+    tell('height', { height });
+  };
+}
+
+function watchSize(box: HTMLElement, then: () => void): () => void {
+  const observer = new ResizeObserver(() => then());
+  observer.observe(box);
+  return () => observer.disconnect();
+}
+
+function watchScheme(then: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', then);
+  return () => dark.removeEventListener('change', then);
+}

@@ -1,0 +1,4 @@
+/** The styles of the inline mode, as the build gathers them. */
+declare module 'embed:style' {
+  export const style: string;
+}
