@@ -66,7 +66,7 @@ const forbidden = [
     comment:
       'An import that leads nowhere breaks where it is used first. Run npm run build:content if it is a generated file.',
     from: {},
-    to: { couldNotResolve: true, pathNot: ['^astro:', '^virtual:'] },
+    to: { couldNotResolve: true, pathNot: ['^astro:', '^virtual:', '^embed:'] },
   },
 ];
 
