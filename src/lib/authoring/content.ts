@@ -9,6 +9,7 @@ import { parseStrictly } from './parse-strictly.ts';
 import { checkPolicy } from './policy-checks.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
 import { type ProviderFile, providerSchema } from './provider-schema.ts';
+import { checkRepeatedCalculators } from './repeated-calculators.ts';
 import { suggestion } from './suggestion.ts';
 import { type ContentFault, faultsOf, located, pathText, type ReadFile } from './yaml-file.ts';
 
@@ -70,6 +71,7 @@ function loadProvider(
   if (!file?.value) return undefined;
   if (policies.length === folders(folder).length)
     faults.push(...checkContacts(join(name, 'provider.yaml'), file, file.value, policies));
+  faults.push(...checkRepeatedCalculators(loaded, (policy) => join(name, policy, 'policy.yaml')));
   const provider = providerOf(id, file.value);
   const sources: Record<string, CalculatorSource> = {};
   for (const policy of policies) Object.assign(sources, calculatorSources(provider, policy));
