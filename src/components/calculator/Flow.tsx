@@ -63,7 +63,7 @@ function Stop({ station, line }: { station: Station; line: Line }) {
   const silent = silence || (ways.length > 0 && ways.every((way) => way.silence));
   return (
     <li
-      class={`stop ${state}${silent ? ' silent' : ''}${station.optional ? ' optional' : ''}`}
+      class={`stop ${state}${silent ? ' silent' : ''}${ways.length > 0 ? ' fork' : ''}${station.optional ? ' optional' : ''}`}
       aria-current={state === 'now' ? 'step' : undefined}
     >
       <div class="head">

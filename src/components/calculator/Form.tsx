@@ -52,7 +52,8 @@ export function Form(props: FormProps) {
       {folded.length > 0 && (
         <details class="folded" open={folded.some((name) => context.problems[name]) || undefined}>
           <summary>
-            {props.folded} <span class="link">{own.change}</span>
+            {props.folded || folded.map((name) => context.speech.words.fields[name]?.label).join(' ')}{' '}
+            <span class="link">{props.folded ? own.change : own.fill}</span>
           </summary>
           {folded.map(view)}
         </details>

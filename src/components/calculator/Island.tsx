@@ -11,7 +11,7 @@ import type { CommonParameters } from '../../lib/policy/policy.ts';
 import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
-import { headline, optionName, type Speech } from './display.ts';
+import { headline, inputText, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
@@ -223,15 +223,17 @@ export class Island {
     return Object.fromEntries(shown.map(({ field, text }) => [field, text]));
   }
 
-  /** The folded fields in one line, each by the name of its option, or by its label and value. */
+  /** The folded fields that say something, in one line: each by its option, or by its question and the answer to it. */
   #folded(): string {
     const { calculator, data, words } = this.#props;
-    const speech = this.#speech;
+    const { input } = this.#state.shown;
     const parts = (calculator.rarely ?? []).flatMap((name) => {
-      const [field, draft] = [this.#fields[name], this.#state.drafts[name]];
-      if (!field || draft === '' || draft === false || draft === undefined) return [];
-      if (field.type === 'choice') return [optionName(name, field, String(draft), speech, data.source.provider)];
-      return [field.type === 'integer' ? `${words.fields[name]?.label}: ${draft}` : `${words.fields[name]?.label}`];
+      const [field, value] = [this.#fields[name], input[name]];
+      if (!field || value === undefined || value === false) return [];
+      const said = inputText(name, field, value, this.#speech, data.source.provider);
+      const label = field.ask?.[data.locale] ?? words.fields[name]?.label ?? name;
+      if (field.type === 'choice') return [said];
+      return [field.type === 'boolean' ? label : `${label}${label.endsWith('?') ? '' : ':'} ${said}`];
     });
     return parts.join(' · ');
   }

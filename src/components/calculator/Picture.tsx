@@ -9,16 +9,21 @@ export function Picture(props: AnswerProps) {
   const { outcome, input, speech, plan, parts } = props;
   const { Drawing } = parts;
   const Week = parts.hours?.Week;
-  if (Drawing) return <Drawing {...props} />;
+  if (Drawing && plan?.kind !== 'strip') return <Drawing {...props} />;
   if (plan?.kind === 'week')
     return Week ? <Week due={outcome.facts[plan.due]} rows={outcome.ledger} speech={speech} /> : null;
-  const drawn = plan?.kind === 'timeline' && timeline(plan, { ...outcome.facts, ...input });
-  if (!drawn) return null;
+  const dates = plan?.kind === 'strip' ? plan.timeline : plan;
+  const drawn = dates?.kind === 'timeline' && timeline(dates, { ...outcome.facts, ...input });
   return (
-    <figure class="timeline">
-      <Ruler drawn={drawn} speech={speech} />
-      <Column drawn={drawn} speech={speech} />
-    </figure>
+    <>
+      {Drawing && <Drawing {...props} />}
+      {drawn && (
+        <figure class="timeline">
+          <Ruler drawn={drawn} speech={speech} />
+          <Column drawn={drawn} speech={speech} />
+        </figure>
+      )}
+    </>
   );
 }
 

@@ -10,13 +10,13 @@ export interface IslandWords {
   readonly never: string;
   readonly amount: string;
   readonly currency: string;
-  readonly optional: string;
   readonly yes: string;
   readonly no: string;
   readonly add: string;
   remove(position: number): string;
   item(position: number): string;
   readonly change: string;
+  readonly fill: string;
   readonly show: string;
   readonly form: string;
   readonly answer: string;

@@ -19,6 +19,9 @@ export type Drawing = typeof import('./Flow.tsx').Flow;
 
 const drawings: { readonly [K in PicturePlan['kind']]?: () => Promise<Drawing> } = {
   flow: async () => (await import('./Flow.tsx')).Flow,
+  strip: async () => (await import('./Strip.tsx')).Strip,
+  cost: async () => (await import('./Cost.tsx')).Cost,
+  route: async () => (await import('./Route.tsx')).Route,
 };
 
 /** The fields that the form asks for; the others are asked by the picture, where one is shown. */

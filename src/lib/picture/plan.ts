@@ -1,5 +1,8 @@
 import type { Outcome } from '../outcome/outcome.ts';
+import type { Cost } from './cost.ts';
 import type { Flow } from './flow.ts';
+import type { Fork } from './route.ts';
+import type { Strip } from './strip.ts';
 
 /** What a mark means: where the question starts, an ordinary end, or the moment time runs out. */
 export type MarkRole = 'start' | 'end' | 'deadline';
@@ -39,9 +42,31 @@ export interface FlowPlan<P = unknown, I = unknown> {
   draw(seen: Seen<P, I>): Flow | undefined;
 }
 
+/** Invoices in a row towards a threshold, and under them the dates that follow. */
+export interface StripPlan<P = unknown, I = unknown> {
+  readonly kind: 'strip';
+  draw(seen: Seen<P, I>): Strip | undefined;
+  readonly timeline: TimelinePlan;
+}
+
+/** A price by the piece against one by the month; undefined while a figure is missing. */
+export interface CostPlan<P = unknown, I = unknown> {
+  readonly kind: 'cost';
+  draw(seen: Seen<P, I>): Cost | undefined;
+}
+
+/** The ways a case can go, with the one it goes. */
+export interface RoutePlan<P = unknown, I = unknown> {
+  readonly kind: 'route';
+  draw(seen: Seen<P, I>): Fork | undefined;
+}
+
 /** How an answer is drawn: as data, or worked out by the calculator from what it has seen. */
 export type PicturePlan<P = unknown, I = unknown> =
   | TimelinePlan
   | WeekPlan
   | FlowPlan<P, I>
+  | StripPlan<P, I>
+  | CostPlan<P, I>
+  | RoutePlan<P, I>
   | { readonly kind: 'none' };

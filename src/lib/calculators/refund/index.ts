@@ -3,6 +3,7 @@ import type { Fields } from '../../input/fields.ts';
 import { causeDeterminedRules } from './cause-determined.ts';
 import { lateTicketRules } from './late-ticket.ts';
 import type { RefundPhrases } from './phrases.ts';
+import { picture } from './picture.ts';
 import type { RefundParameters } from './schema.ts';
 
 /** What the client tells, where the refund depends on a cause. */
@@ -31,6 +32,7 @@ export const calculator: Calculator<RefundParameters, RefundInput, RefundPhrases
   eventDate: () => null,
   usesHolidays: () => false,
   letter: [],
+  picture,
   rules: (input, parameters) =>
     parameters.method === 'cause-determined' ? causeDeterminedRules(input, parameters) : lateTicketRules(parameters),
 };

@@ -3,6 +3,7 @@ import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields } from '../../input/fields.ts';
 import type { CommonParameters } from '../../policy/policy.ts';
 import type { SuspensionInput } from './index.ts';
+import { picture } from './picture.ts';
 
 const facts = {
   counted: null,
@@ -26,6 +27,7 @@ export const shared = {
   eventDate: ({ asOf }) => asOf,
   rarely: ['deactivatedOn', 'pending', 'monthlyFee'],
   opening: openingInvoices,
+  picture,
 } satisfies Partial<Calculator<CommonParameters, SuspensionInput>>;
 
 /** The invoices of the last two months, unpaid, where invoices are asked one by one. */

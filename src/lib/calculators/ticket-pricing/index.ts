@@ -5,6 +5,7 @@ import type { Money } from '../../outcome/outcome.ts';
 import { checkTicket } from './check.ts';
 import { flagNames } from './flags.ts';
 import type { TicketPricingPhrases } from './phrases.ts';
+import { picture } from './picture.ts';
 import { ticketPricingRules } from './pricing.ts';
 import type { TicketPricingParameters } from './schema.ts';
 
@@ -58,4 +59,5 @@ export const calculator: Calculator<TicketPricingParameters, TicketPricingInput,
   rarely: [...flagNames, 'extraService', 'contractMonthlyFee', 'asOf'],
   opening: (now) => ({ acceptedAt: now, asOf: now }),
   usesHolidays: () => false,
+  picture,
 };

@@ -61,6 +61,17 @@ export const words: Words<TicketPricingPhrases> = {
     'not-started': 'It does not start',
     pending: 'Charged if taken in time',
   },
+  picture: {
+    caption:
+      'A month, ticket by ticket or by contract. Only what is paid is compared: with a contract the ways to get in touch and the time to answer differ too.',
+    count: 'Tickets',
+    cost: 'Cost',
+    contract: 'Contract',
+    asked: 'yours',
+    even: 'from here the contract pays',
+    unknown:
+      'The policy says neither what a ticket costs nor what a contract costs a month. Put in both amounts to see from how many tickets a month the contract pays.',
+  },
   phrases: {
     'with-contract': () => 'With a service contract there is no limit of tickets or of reasons.',
     'flags-apply': ({ flags }, format) =>

@@ -65,6 +65,17 @@ export const words: Words<TicketPricingPhrases> = {
     'not-started': 'No empieza',
     pending: 'Se cobra si lo toman a tiempo',
   },
+  picture: {
+    caption:
+      'Por mes, tickets sueltos o contrato. Compara solo lo que se paga: con contrato cambian también los medios de contacto y el plazo.',
+    count: 'Tickets',
+    cost: 'Cuestan',
+    contract: 'Contrato',
+    asked: 'los tuyos',
+    even: 'desde aquí conviene el contrato',
+    unknown:
+      'La política no dice cuánto vale un ticket ni cuánto la cuota de un contrato. Si escribes los dos importes, verás desde cuántos tickets por mes conviene el contrato.',
+  },
   phrases: {
     'with-contract': () => 'Con servicios contratados no hay límite de tickets ni de motivos.',
     'flags-apply': ({ flags }, format) =>

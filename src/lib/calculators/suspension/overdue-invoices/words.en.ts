@@ -32,6 +32,22 @@ export const words: Words<OverdueInvoicesPhrases> = {
     ...shared.answers,
     suspended: 'Can be suspended',
   },
+  picture: {
+    threshold: 'here it can be suspended',
+    missing: 'to go',
+    overdue: 'overdue',
+    issued: 'issued, unpaid',
+    'not-due': 'will count if you do not pay',
+    'not-issued': 'not issued yet',
+    paid: 'paid',
+    month: 'Invoice',
+    due: 'Due',
+    standing: 'Standing',
+    counting: 'Counts',
+    asOf: 'the day you ask about',
+    suspendableFrom: 'can be suspended',
+    nextInvoiceOn: 'next invoice',
+  },
   phrases: {
     ...shared.phrases,
     'what-counts': ({ rule, termDays }) =>

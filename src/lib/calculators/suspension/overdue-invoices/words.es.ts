@@ -32,6 +32,22 @@ export const words: Words<OverdueInvoicesPhrases> = {
     ...shared.answers,
     suspended: 'Se puede suspender',
   },
+  picture: {
+    threshold: 'aquí se puede suspender',
+    missing: 'falta',
+    overdue: 'vencida',
+    issued: 'emitida, sin pagar',
+    'not-due': 'contará si no la pagas',
+    'not-issued': 'todavía no emitida',
+    paid: 'pagada',
+    month: 'Factura',
+    due: 'Vence',
+    standing: 'Estado',
+    counting: 'Cuenta',
+    asOf: 'el día que preguntas',
+    suspendableFrom: 'se puede suspender',
+    nextInvoiceOn: 'próxima factura',
+  },
   phrases: {
     ...shared.phrases,
     'what-counts': ({ rule, termDays }) =>

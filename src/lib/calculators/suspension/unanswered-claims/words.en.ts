@@ -30,6 +30,17 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivated: 'The service can be ended',
     'in-collection': 'In collection',
   },
+  picture: {
+    threshold: 'here the service ends, if nobody answers',
+    missing: 'to go',
+    unpaid: 'unpaid',
+    asOf: 'the day you ask about',
+    deactivatedOn: 'locked',
+    serviceEndsOn: 'service ends',
+    dataDeletedOn: 'data deleted',
+    service: 'Service active',
+    kept: 'Data kept',
+  },
   phrases: {
     ...shared.phrases,
     'claims-counted': ({ counted, threshold }) =>

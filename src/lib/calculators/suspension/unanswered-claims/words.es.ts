@@ -30,6 +30,17 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivated: 'Corresponde la baja',
     'in-collection': 'En gestión de cobro',
   },
+  picture: {
+    threshold: 'aquí corresponde la baja, si nadie responde',
+    missing: 'falta',
+    unpaid: 'sin pagar',
+    asOf: 'el día que preguntas',
+    deactivatedOn: 'bloqueo',
+    serviceEndsOn: 'fin del servicio',
+    dataDeletedOn: 'se borran los datos',
+    service: 'Servicio activo',
+    kept: 'Datos conservados',
+  },
   phrases: {
     ...shared.phrases,
     'claims-counted': ({ counted, threshold }) =>
