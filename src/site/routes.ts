@@ -15,6 +15,7 @@ export const routes = {
   calculators: (locale: Locale) => `/${locale}/calculators/`,
   compare: (locale: Locale) => `/${locale}/compare/`,
   procedures: (locale: Locale) => `/${locale}/procedures/`,
+  bulk: (locale: Locale) => `/${locale}/bulk/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   builder: (locale: Locale) => `/${locale}/embed/`,
   developers: (locale: Locale) => `/${locale}/developers/`,

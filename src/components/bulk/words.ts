@@ -1,0 +1,106 @@
+import type { Locale } from '../../lib/language/locale.ts';
+
+const es = {
+  title: 'Muchos clientes a la vez',
+  link: 'Calcular una planilla',
+  intro:
+    'Trae una planilla CSV con un cliente por fila y llévate la misma con sus fechas. Se calcula aquí, en tu navegador: ningún dato sale de esta página.',
+  noScript:
+    'Esta página calcula en tu navegador y necesita JavaScript. Para hacerlo desde un programa, mira la página para desarrolladores.',
+  question: 'La pregunta',
+  columns: 'Las columnas',
+  columnsHelp:
+    'El orden da igual y las columnas que sobren se conservan. Las fechas van como 2026-08-05 o con el día primero, 5/8/2026.',
+  name: 'Columna',
+  what: 'Qué va',
+  needed: 'obligatoria',
+  allowed: (options: string) => `Admite: ${options}`,
+  repeat: (name: string) => `Para más, sigue con ${name}`,
+  template: 'Descargar una plantilla',
+  table: 'La planilla',
+  paste: 'Pega la planilla, con su fila de títulos',
+  file: 'Elegir un archivo CSV',
+  drop: 'o suéltalo aquí',
+  tooBig: (size: string) => `El archivo pasa de ${size}. Divídelo en partes.`,
+  run: 'Calcular',
+  stop: 'Detener',
+  progress: 'Avance',
+  working: (done: string, total: string) => `${done} de ${total} filas`,
+  stopped: 'Detenido. No se perdió nada: la planilla sigue aquí.',
+  empty: 'Falta la planilla: pégala o elige un archivo.',
+  noRows: 'La planilla tiene títulos, pero ninguna fila.',
+  noColumns: (names: string) => `Ningún título es de esta pregunta. Pueden ser: ${names}.`,
+  failed: 'No se pudo leer el archivo.',
+  done: (good: string, bad: string) => `Listo: ${good} con respuesta, ${bad}.`,
+  rows: (count: number, text: string) => (count === 1 ? '1 fila' : `${text} filas`),
+  faulty: (count: number, text: string) =>
+    count === 0 ? 'ninguna con problemas' : count === 1 ? '1 con problemas' : `${text} con problemas`,
+  kept: (names: string) => `Columnas que se conservan sin leer: ${names}.`,
+  download: 'Descargar el resultado',
+  result: 'El resultado',
+  problems: 'Filas con problemas',
+  problemsHelp: 'Están en el resultado, con su problema en la última columna.',
+  moreProblems: (text: string) => `Y ${text} más, en el archivo.`,
+  row: (number: string) => `Fila ${number}`,
+  preview: 'Las primeras respuestas',
+  rowHead: 'Fila',
+  answer: 'Respuesta',
+  torn: 'Unas comillas se abren y no se cierran: desde aquí no se distingue dónde termina cada celda.',
+  wide: (found: number, expected: number) =>
+    `Tiene ${found} celdas y los títulos son ${expected}: pon entre comillas el texto que lleve el separador.`,
+  fileName: 'resultado',
+};
+
+const en: typeof es = {
+  title: 'Many clients at once',
+  link: 'Work out a spreadsheet',
+  intro:
+    'Bring a CSV spreadsheet with a client in each row and take it back with their dates. It is worked out here, in your browser: no data leave this page.',
+  noScript:
+    'This page works in your browser and needs JavaScript. To do it from a program, see the page for developers.',
+  question: 'The question',
+  columns: 'The columns',
+  columnsHelp:
+    'Their order does not matter, and columns beyond these are kept. Dates are written 2026-08-05 or with the day first, 5/8/2026.',
+  name: 'Column',
+  what: 'What goes in',
+  needed: 'required',
+  allowed: (options) => `Takes: ${options}`,
+  repeat: (name) => `For more, go on with ${name}`,
+  template: 'Download a template',
+  table: 'The spreadsheet',
+  paste: 'Paste the spreadsheet, with its row of titles',
+  file: 'Choose a CSV file',
+  drop: 'or drop it here',
+  tooBig: (size) => `The file is over ${size}. Divide it into parts.`,
+  run: 'Work it out',
+  stop: 'Stop',
+  progress: 'Progress',
+  working: (done, total) => `${done} of ${total} rows`,
+  stopped: 'Stopped. Nothing is lost: the spreadsheet is still here.',
+  empty: 'The spreadsheet is missing: paste it or choose a file.',
+  noRows: 'The spreadsheet has titles, but no row.',
+  noColumns: (names) => `No title belongs to this question. They can be: ${names}.`,
+  failed: 'The file could not be read.',
+  done: (good, bad) => `Done: ${good} answered, ${bad}.`,
+  rows: (count, text) => (count === 1 ? '1 row' : `${text} rows`),
+  faulty: (count, text) =>
+    count === 0 ? 'none with problems' : count === 1 ? '1 with problems' : `${text} with problems`,
+  kept: (names) => `Columns kept without reading them: ${names}.`,
+  download: 'Download the result',
+  result: 'The result',
+  problems: 'Rows with problems',
+  problemsHelp: 'They are in the result, with their problem in the last column.',
+  moreProblems: (text) => `And ${text} more, in the file.`,
+  row: (number) => `Row ${number}`,
+  preview: 'The first answers',
+  rowHead: 'Row',
+  answer: 'Answer',
+  torn: 'A quote opens and never closes: from here on, where each cell ends cannot be told.',
+  wide: (found, expected) =>
+    `It has ${found} cells and there are ${expected} titles: put quotes around text that holds the separator.`,
+  fileName: 'result',
+};
+
+export const bulkWords: Readonly<Record<Locale, typeof es>> = { es, en };
+export type BulkWords = typeof es;
