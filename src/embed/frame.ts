@@ -3,42 +3,67 @@ import type { IslandData } from '../components/calculator/island-data.ts';
 import { mount } from '../components/calculator/mount.ts';
 import { dresser } from './dress.ts';
 import { aimLinks, opensInParent } from './links.ts';
-import { readWish, type Tell } from './messages.ts';
+import { readWish, type Tell, type Wish } from './messages.ts';
 import { run } from './run.ts';
 
-/** The page that is framed. It opens with what its address says, and speaks with the loader where one framed it. */
-const address = new URLSearchParams(location.hash.slice(1));
-const [nonce, host] = [address.get('plazo'), address.get('host')];
-const hosted = Boolean(nonce && host);
-let query = (hosted ? address.get('query') : location.search) ?? '';
+/** The page around this one and the word it goes by, as the loader wrote them into the address. */
+interface Host {
+  readonly nonce: string;
+  readonly origin: string;
+}
+
+/** Opens the calculator of a framed page with what its address says, and speaks with the loader where one framed it. */
+export async function openFrame(): Promise<void> {
+  const page = document.documentElement;
+  const address = new URLSearchParams(location.hash.slice(1));
+  const host = hostIn(address);
+  const given = host ? address : new URLSearchParams(location.search);
+  let query = (host ? address.get('query') : location.search) ?? '';
+  const dress = dresser(page, document.styleSheets);
+  dress(readWish({ theme: given.get('theme') }));
+  aimLinks(page, () => (opensInParent(query) ? '_parent' : '_blank'));
+  if (host) page.dataset.hosted = '';
+  const tell = teller(host);
+  try {
+    const { ask } = await begin(query, tell);
+    listen(host, (wish) => {
+      query = wish.query;
+      dress(wish);
+      ask(query);
+    });
+  } catch {
+    tell('error', { reason: 'load' });
+  }
+}
+
+function hostIn(address: URLSearchParams): Host | undefined {
+  const [nonce, origin] = [address.get('plazo'), address.get('host')];
+  return nonce && origin ? { nonce, origin } : undefined;
+}
 
 /** A host without an origin cannot be named to the browser: then the nonce alone tells who may listen. */
-const tell: Tell = (type, detail) => {
-  if (hosted) parent.postMessage({ plazo: 1, nonce, type, detail }, host === 'null' ? '*' : String(host));
-};
+function teller(host: Host | undefined): Tell {
+  if (!host) return () => {};
+  const { nonce, origin } = host;
+  return (type, detail) => parent.postMessage({ plazo: 1, nonce, type, detail }, origin === 'null' ? '*' : origin);
+}
 
-const page = document.documentElement;
-const dress = dresser(page, document.styleSheets);
-dress(readWish({ theme: (hosted ? address : new URLSearchParams(query)).get('theme') }));
-aimLinks(page, () => (opensInParent(query) ? '_parent' : '_blank'));
-if (hosted) page.dataset.hosted = '';
-
-const island = document.querySelector('[data-island]');
-const json = document.querySelector('script[type="application/json"]')?.textContent;
-if (island && json) open(island, JSON.parse(json) as IslandData).catch(() => tell('error', { reason: 'load' }));
-
-async function open(island: Element, data: IslandData): Promise<void> {
+async function begin(query: string, tell: Tell) {
+  const island = document.querySelector('[data-island]');
+  const json = document.querySelector('script[type="application/json"]')?.textContent;
+  if (!island || !json) throw new Error('This page holds no calculator.');
+  const data = JSON.parse(json) as IslandData;
   const early = recordEarly(island);
   const place = { box: document.body, title: document.title, tell };
-  const { ask } = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
+  const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';
-  if (!hosted) return;
-  addEventListener('message', ({ source, origin, data: message }) => {
-    if (source !== parent || origin !== host || message?.plazo !== 1) return;
-    if (message.nonce !== nonce || message.type !== 'set') return;
-    const wish = readWish(message.detail);
-    query = wish.query;
-    dress(wish);
-    ask(query);
+  return running;
+}
+
+function listen(host: Host | undefined, then: (wish: Wish) => void): void {
+  if (!host) return;
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || origin !== host.origin || data?.plazo !== 1) return;
+    if (data.nonce === host.nonce && data.type === 'set') then(readWish(data.detail));
   });
 }

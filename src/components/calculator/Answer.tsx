@@ -87,16 +87,21 @@ function carry(event: MouseEvent, props: AnswerProps): void {
   location.href = linkOf(props);
 }
 
-/** In another site's page the reasons are folded, and a link leads to the same answer here. */
+/** In another site's page what is not the answer itself is folded, and a link leads to the same answer here. */
 function Embedded(props: AnswerProps) {
-  const { own } = props.speech;
+  const { outcome, speech, choices } = props;
+  const { own } = speech;
   return (
     <>
-      <Main {...props} />
+      <Picture {...props} />
+      <FactTable {...props} />
+      <Prudent {...{ outcome, speech }} />
+      <Actions {...props} />
       <details class="folded">
         <summary>
           <span class="link">{own.full}</span>
         </summary>
+        <Readings {...{ outcome, speech, choices }} />
         <Reasons {...props} />
       </details>
       <p class="source">
