@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
 import { chunkGroups, plainImports, plainViews } from './src/site/lean-chunks.ts';
+import { placeNotFound } from './src/site/place-not-found.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), writeHeaders()],
+  integrations: [mdx(), preact(), writeHeaders(), placeNotFound()],
   vite: {
     plugins: [plainImports(), plainViews()],
     build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },

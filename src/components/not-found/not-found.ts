@@ -1,0 +1,78 @@
+import { type Locale, locales } from '../../lib/language/locale.ts';
+import { addressWords } from '../../lib/search/address-words.ts';
+import { element } from '../search/element.ts';
+import type { Finder, Result } from '../search/finder.ts';
+import { loadFinder } from '../search/load.ts';
+import { searchWords } from '../search/words.ts';
+import { notFoundWords } from './words.ts';
+
+const MOST_RESULTS = 5;
+
+/** Keeps the reader's language where a page says both, and searches for what its address was meant to be. */
+export function startNotFound(): void {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
+  const locale = sections.length > 1 ? readersLanguage() : sections[0]?.dataset.notFound;
+  for (const section of sections) {
+    if (section.dataset.notFound === locale) begin(section, locale as Locale);
+    else section.remove();
+  }
+}
+
+/** The language of the address, else the first that the reader prefers and there is. */
+function readersLanguage(): Locale {
+  const asked = [location.pathname.split('/')[1] ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const known = asked.find((language) => locales.some((locale) => locale === language));
+  return (known as Locale | undefined) ?? 'es';
+}
+
+function begin(section: HTMLElement, locale: Locale): void {
+  const input = section.querySelector('input');
+  const heading = section.querySelector('h2');
+  // The only section left has the page's main heading.
+  heading?.replaceWith(element('h1', {}, heading.textContent ?? ''));
+  if (!input) return;
+  const search = searcher(section, locale);
+  const missing = addressWords(location.pathname);
+  input.addEventListener('input', () => void search(input.value, ''));
+  input.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) section.querySelector<HTMLAnchorElement>('[data-results] a')?.focus();
+  });
+  if (missing === '') return;
+  input.value = missing;
+  void search(missing, notFoundWords[locale].from(missing));
+}
+
+/** Searches and shows; a slower answer to an earlier question never replaces a later one. */
+function searcher(section: HTMLElement, locale: Locale): (text: string, before: string) => Promise<void> {
+  const words = notFoundWords[locale];
+  const status = section.querySelector('[role=status]');
+  const list = section.querySelector('[data-results]');
+  let finder: Promise<Finder> | undefined;
+  let asked = 0;
+  const show = (results: readonly Result[], said: string) => {
+    list?.replaceChildren(...results.slice(0, MOST_RESULTS).map((result) => itemOf(result, locale)));
+    if (status) status.textContent = said;
+  };
+  return async (text, before) => {
+    const turn = ++asked;
+    if (text.trim() === '') return show([], '');
+    try {
+      finder ??= loadFinder(locale);
+      const { results } = await (await finder).find(text, '');
+      const count = Math.min(results.length, MOST_RESULTS);
+      const said = [before, count > 0 ? `${words.results}:` : words.none].filter(Boolean).join(' ');
+      if (turn === asked) show(results, said);
+    } catch {
+      finder = undefined;
+      if (turn === asked) show([], words.failed);
+    }
+  };
+}
+
+function itemOf({ url, kind, provider, title }: Result, locale: Locale): HTMLElement {
+  const link = element('a', { href: url }, title.map(({ text }) => text).join(''));
+  const place = [searchWords[locale].kinds[kind] ?? '', kind === 'provider' ? '' : provider]
+    .filter(Boolean)
+    .join(' · ');
+  return element('li', {}, link, element('p', {}, place));
+}
