@@ -2,8 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { calculatorModules } from './src/site/calculator-modules/integration.ts';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
-import { chunkGroups, plainImports, plainViews } from './src/site/lean-chunks.ts';
+import { plainImports, plainViews } from './src/site/lean-chunks.ts';
 import { placeNotFound } from './src/site/place-not-found.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
@@ -19,10 +20,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), writeHeaders(), placeNotFound()],
+  integrations: [mdx(), preact(), calculatorModules(), writeHeaders(), placeNotFound()],
   vite: {
     plugins: [plainImports(), plainViews()],
-    build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },
   },
   security: { csp: { directives: pageDirectives, scriptDirective: { resources: scriptSources } } },
 });

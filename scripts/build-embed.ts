@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildLate, resolving } from '../src/site/calculator-modules/build.ts';
 import { buildLoader } from './embed/build-loader.ts';
-import { globPlugin } from './embed/glob-plugin.ts';
 import { pairPlugin, pairs, pathOf } from './embed/pairs.ts';
 import { inlineStyle, stylePlugin } from './embed/style.ts';
 
@@ -11,22 +11,19 @@ const root = join(import.meta.dirname, '..');
 const site = resolve(root, process.argv[2] ?? 'dist/site');
 if (!existsSync(site)) throw new Error(`${site} does not exist. Build the site first: npm run build:site`);
 
+const { addresses } = await buildLate();
 await buildLoader(root, join(site, 'embed/v1.js'));
 await build({
   entryPoints: pairs.map((pair) => ({ in: `pair:${pathOf(pair)}`, out: `embed/v1/${pathOf(pair)}` })),
   outdir: site,
-  chunkNames: '_astro/embed-[name]-[hash]',
   bundle: true,
-  splitting: true,
   minify: true,
   format: 'esm',
   platform: 'browser',
   target: 'es2022',
   jsx: 'automatic',
-  // The same plain objects as in the site's own pages.
-  alias: { 'preact/jsx-runtime': join(root, 'src/components/view/jsx-runtime.ts') },
   jsxImportSource: 'preact',
   legalComments: 'none',
-  plugins: [globPlugin(), stylePlugin(await inlineStyle(root)), pairPlugin(root)],
+  plugins: [stylePlugin(await inlineStyle(root)), pairPlugin(root), resolving(addresses, '../../../..')],
 });
 console.log(`${pairs.length} calculators to embed`);

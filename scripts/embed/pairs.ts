@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { islandData } from '../../src/components/calculator/data-source.ts';
+import { calculators } from '../../src/lib/catalog/calculators.generated.ts';
 import { providers } from '../../src/lib/catalog/providers.generated.ts';
 import { type Locale, locales } from '../../src/lib/language/locale.ts';
+import { piecesOf } from '../../src/site/calculator-modules/entries.ts';
 
 /** One calculator of one provider in one language. */
 export interface Pair {
@@ -29,23 +29,19 @@ export function pairPlugin(root: string): Plugin {
       build.onResolve({ filter: /^pair:/ }, ({ path }) => ({ path: path.slice('pair:'.length), namespace: 'pair' }));
       build.onLoad({ filter: /.*/, namespace: 'pair' }, ({ path }) => {
         const [locale, provider, calculator] = path.split('/');
-        return { contents: moduleOf({ locale, provider, calculator } as Pair, root), resolveDir: root, loader: 'ts' };
+        return { contents: moduleOf({ locale, provider, calculator } as Pair), resolveDir: root, loader: 'ts' };
       });
     },
   };
 }
 
-function moduleOf({ locale, provider, calculator }: Pair, root: string): string {
-  const data = islandData(provider, calculator, locale, 'embed');
-  const methods = new Set(data.source.versions.map(({ parameters }) => Reflect.get(parameters, 'method')));
-  const whole = `./src/lib/calculators/${calculator}`;
-  const narrow = `${whole}/${[...methods][0]}`;
-  const folder = methods.size === 1 && existsSync(join(root, narrow, 'index.ts')) ? narrow : whole;
-  return `
-    import { calculator } from '${folder}/index.ts';
-    import { words } from '${folder}/words.${locale}.ts';
-    import { words as own } from './src/components/calculator/words.${locale}.ts';
-    import { mountOf } from './src/embed/inline.ts';
-    export const mount = mountOf({ data: ${JSON.stringify(data)}, calculator, words, own }, import.meta.url);
+function moduleOf({ locale, provider, calculator: id }: Pair): string {
+  const source = providers.find((entry) => entry.source.id === provider)?.calculators[id];
+  const found = calculators.find(({ calculator }) => calculator.id === id);
+  if (!source || !found) throw new Error(`${provider} has no calculator "${id}".`);
+  return `${piecesOf(found.calculator, source, locale, 'embed').source}
+    import { mountOf } from '/src/embed/inline.ts';
+    const data = ${JSON.stringify(islandData(provider, id, locale, 'embed'))};
+    export const mount = mountOf({ ...pieces, data }, import.meta.url);
   `;
 }

@@ -1,6 +1,6 @@
+import type { Mount } from '../components/calculator/draw.ts';
 import { recordEarly } from '../components/calculator/early.ts';
 import type { IslandData } from '../components/calculator/island-data.ts';
-import { mount } from '../components/calculator/mount.ts';
 import { dresser } from './dress.ts';
 import { aimLinks, opensInParent } from './links.ts';
 import { readWish, type Tell, type Wish } from './messages.ts';
@@ -54,6 +54,7 @@ async function begin(query: string, tell: Tell) {
   if (!island || !json) throw new Error('This page holds no calculator.');
   const data = JSON.parse(json) as IslandData;
   const early = recordEarly(island);
+  const { mount } = (await import(/* @vite-ignore */ data.module ?? '')) as { readonly mount: Mount };
   const place = { box: document.body, title: document.title, tell };
   const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';

@@ -1,5 +1,5 @@
 import { style } from 'embed:style';
-import { draw } from '../components/calculator/draw.tsx';
+import { draw } from '../components/calculator/draw.ts';
 import type { IslandProps } from '../components/calculator/Island.tsx';
 import { chrome } from './chrome.ts';
 import { dresser } from './dress.ts';
@@ -8,7 +8,7 @@ import type { Tell, Wish } from './messages.ts';
 import { nameParts } from './parts.ts';
 import { type Running, run } from './run.ts';
 
-export type Pieces = Pick<IslandProps, 'data' | 'calculator' | 'words' | 'own'>;
+export type Pieces = Omit<IslandProps, 'onOutcome'>;
 
 /** A calculator in somebody's page. */
 export interface Guest {

@@ -1,4 +1,4 @@
-import type { Mounted, Opening } from '../components/calculator/draw.tsx';
+import type { Mounted, Opening } from '../components/calculator/draw.ts';
 import type { Fields } from '../lib/input/fields.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
 import { exactNames } from '../lib/share-link/exact-names.ts';

@@ -28,9 +28,3 @@ export function plainViews(): Plugin {
     resolveId: { filter: { id: /^preact\/jsx-(dev-)?runtime$/ }, handler: () => runtime },
   };
 }
-
-/** One chunk for all that every calculator needs, and one for what watches over them until they are used. */
-export const chunkGroups = [
-  { name: 'start', test: /calculator[\\/](start|clock|early)\.ts$|preload-helper/, priority: 1 },
-  { name: 'calculator', test: /calculator[\\/]mount\.ts$/ },
-];

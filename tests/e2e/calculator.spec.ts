@@ -45,7 +45,7 @@ test('what is typed before the script arrives is not lost', async ({ page }) => 
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route('**/_astro/calculator.*.js', async (route) => {
+  await page.route('**/_astro/cancellation*.js', async (route) => {
     await held;
     await route.continue();
   });

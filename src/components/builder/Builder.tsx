@@ -6,7 +6,7 @@ import type { Embed } from '../../site/embedding/embed.ts';
 import { nowIn } from '../calculator/clock.ts';
 import type { FormContext } from '../calculator/Fields.tsx';
 import type { IslandWords } from '../calculator/island-words.ts';
-import { RareControls } from '../calculator/RareFields.tsx';
+import { RareControls } from '../calculator/RareControls.tsx';
 import type { BuilderCalculator, BuilderData } from './builder-data.ts';
 import { Code } from './Code.tsx';
 import { type Choosing, calculatorOf, embedOf, faultsOf, readChoosing, writeChoosing } from './choosing.ts';

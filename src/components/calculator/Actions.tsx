@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 export function Actions(props: AnswerProps) {
   const { outcome, input, speech, data, parts } = props;
   const { own } = speech;
-  const { LetterText, writeLetter: write } = parts;
+  const { letter } = parts;
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
   const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
@@ -18,7 +18,7 @@ export function Actions(props: AnswerProps) {
         {props.letter?.every((name) => given[name]) && (
           <details class="letter" onToggle={props.onLetter}>
             <summary>{own.letter}</summary>
-            {LetterText && write && <LetterText {...props} write={write} />}
+            {letter && <letter.LetterText {...props} write={letter.letter} />}
           </details>
         )}
         {dated && (

@@ -6,18 +6,18 @@ import type { Fields } from '../../lib/input/fields.ts';
 import type { Sentences } from '../../lib/input/problem-text.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
-import { planOf } from '../../lib/picture/timeline.ts';
+import { planOf } from '../../lib/picture/plan-of.ts';
 import type { CommonParameters } from '../../lib/policy/policy.ts';
 import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
 import { headline, inputText, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
+import { formFields } from './form-fields.ts';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords } from './island-words.ts';
 import { queryOf } from './link.ts';
-import { formFields, type Parts } from './parts.ts';
-import { sentencesIn } from './problems.ts';
+import type { Later, Parts } from './parts.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
@@ -25,6 +25,7 @@ export interface IslandProps {
   readonly words: Words;
   readonly own: IslandWords;
   readonly parts: Parts;
+  readonly later?: Later;
   /** Told every outcome once it is on the page, faulty ones included. */
   onOutcome?(outcome: Outcome): void;
 }
@@ -185,14 +186,16 @@ export class Island {
 
   /** Most readers make no mistake: what is said of one is fetched at the first. */
   async #findWords(): Promise<void> {
-    this.#sentences = await sentencesIn(this.#props.data.locale);
+    const found = await this.#props.later?.sentences();
+    if (!found) return;
+    this.#sentences = found.sentences;
     this.#change({});
   }
 
   async #findLetter(): Promise<void> {
-    const { data } = this.#props;
-    const { LetterText, letterOf } = await import('./letters.tsx');
-    this.#parts = { ...this.#parts, LetterText, writeLetter: await letterOf(data.calculator, data.locale) };
+    const letter = await this.#props.later?.letter?.();
+    if (!letter) return;
+    this.#parts = { ...this.#parts, letter };
     this.#draw();
   }
 
@@ -282,9 +285,9 @@ export class Island {
             address={address}
             parts={parts}
             letter={calculator.letter}
-            onLetter={() => this.#parts.LetterText ?? this.#findLetter()}
+            onLetter={() => this.#parts.letter ?? this.#findLetter()}
             onDrafts={(given) => this.#change({ drafts: { ...drafts, ...given } })}
-            plan={calculator.picture ?? defaultPlan(calculator, shown.outcome)}
+            plan={calculator.picture ?? planOf(calculator.facts)}
             {...{ data, speech }}
           />
           <p class="visually-hidden" role="status">
@@ -294,12 +297,4 @@ export class Island {
       </div>
     );
   }
-}
-
-/** Counted hours are drawn as a week, dates as a line. */
-function defaultPlan(calculator: Calculator, { ledger, facts }: Outcome) {
-  const due = Object.keys(facts).find((name) => name === 'dueAt');
-  return due && ledger.some(({ unit }) => unit === 'minute')
-    ? ({ kind: 'week', due } as const)
-    : planOf(calculator.facts);
 }

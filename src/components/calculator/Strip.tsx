@@ -1,8 +1,20 @@
 import type { Cell, StripInvoice } from '../../lib/picture/strip.ts';
 import type { AnswerProps } from './Answer.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** Invoices in a row towards a threshold, and under them the dates that follow. */
+export function Strip(props: AnswerProps) {
+  if (props.plan?.kind !== 'strip') return null;
+  return (
+    <>
+      <Row {...props} />
+      <Timeline {...props} plan={props.plan.timeline} />
+    </>
+  );
+}
 
 /** Unpaid invoices in a row up to where something happens, and each invoice in a table. */
-export function Strip(props: AnswerProps) {
+function Row(props: AnswerProps) {
   const { plan, outcome, input, data, speech } = props;
   if (plan?.kind !== 'strip') return null;
   const strip = plan.draw({ outcome, input, parameters: data.source.versions.at(-1)?.parameters });

@@ -1,5 +1,5 @@
-import type { LedgerRow } from '../../lib/outcome/outcome.ts';
 import { type WeekDay, weekPicture } from '../../lib/picture/week.ts';
+import type { AnswerProps } from './Answer.tsx';
 import type { Speech } from './display.ts';
 
 const WIDTH = 820;
@@ -7,15 +7,9 @@ const EDGE = 48;
 const TOP = 44;
 const HOUR = 34;
 
-interface WeekProps {
-  readonly rows: readonly LedgerRow[];
-  readonly due: unknown;
-  readonly speech: Speech;
-}
-
 /** The days an answer passes through, counted time filled and holidays hatched; the ledger says the same in words. */
-export function Week({ rows, due, speech }: WeekProps) {
-  const drawn = weekPicture(rows, due);
+export function Week({ outcome, plan, speech }: AnswerProps) {
+  const drawn = plan?.kind === 'week' && weekPicture(outcome.ledger, outcome.facts[plan.due]);
   if (!drawn) return null;
   const { days, opens, closes } = drawn;
   const step = Math.ceil((closes - opens) / 12);

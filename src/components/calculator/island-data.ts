@@ -2,12 +2,14 @@ import type { HolidayTable } from '../../lib/engine/calendars.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
 
-/** What a page carries for one calculator, as JSON; rules and words come as chunks of their own. */
+/** What a page carries for one calculator, as JSON; rules and words come in a module. */
 export interface IslandData {
   readonly calculator: string;
   readonly locale: Locale;
   /** `page` shows everything, `compact` the question and its short answer, `embed` what fits in another site's page. */
   readonly layout: 'page' | 'compact' | 'embed';
+  /** Address of the module that brings it to life; left out where the data are part of the module. */
+  readonly module?: string;
   /** The provider and its parameters, with the texts of this language alone. */
   readonly source: CalculatorSource;
   readonly holidays: Readonly<Record<string, HolidayTable>>;

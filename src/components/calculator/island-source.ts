@@ -1,48 +1,65 @@
+import { modules } from 'virtual:calculator-modules';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
+import type { WriteLetter } from '../../lib/engine/letter.ts';
 import type { Locale } from '../../lib/language/locale.ts';
+import { moduleKey } from '../../site/calculator-modules/module-key.ts';
+import { CompactDetails } from './CompactDetails.tsx';
 import { Cost } from './Cost.tsx';
 import { islandData } from './data-source.ts';
+import { EmbedDetails } from './EmbedDetails.tsx';
 import { Flow } from './Flow.tsx';
-import * as hours from './hours.ts';
 import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
-import { LetterText, letterOf } from './letters.tsx';
+import { Ledger } from './Ledger.tsx';
+import { LetterText } from './LetterText.tsx';
+import { PageDetails } from './PageDetails.tsx';
 import type { Drawing } from './parts.ts';
-import { RareControls } from './RareFields.tsx';
+import { RareControls } from './RareControls.tsx';
 import { Route } from './Route.tsx';
 import { Strip } from './Strip.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Week } from './Week.tsx';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
 
 const drawings: { readonly [kind: string]: Drawing } = {
-  flow: Flow,
-  strip: Strip,
   cost: Cost,
+  flow: Flow,
   route: Route,
+  strip: Strip,
+  timeline: Timeline,
+  week: Week,
 };
+const details = { page: PageDetails, compact: CompactDetails, embed: EmbedDetails };
+const letters = import.meta.glob<WriteLetter<string>>('../../lib/calculators/*/letter.*.ts', {
+  import: 'letter',
+  eager: true,
+});
 
 /** All that an island needs to be drawn at build time. Throws when the provider has no such calculator. */
-export async function islandProps(
+export function islandProps(
   provider: string,
   calculator: string,
   locale: Locale,
   layout: IslandData['layout'],
-): Promise<IslandProps> {
-  const data = islandData(provider, calculator, locale, layout);
+): IslandProps {
+  const module = modules[moduleKey(provider, calculator, locale, layout)];
+  const data = { ...islandData(provider, calculator, locale, layout), ...(module ? { module } : {}) };
   const found = calculators.find((one) => one.calculator.id === calculator);
   if (!found) throw new Error(`There is no calculator "${calculator}".`);
-  const drawing = drawings[found.calculator.picture?.kind ?? 'none'];
+  const drawing = drawings[found.calculator.picture?.kind ?? 'timeline'];
+  const letter = letters[`../../lib/calculators/${calculator}/letter.${locale}.ts`];
   return {
     data,
     calculator: found.calculator,
     words: found.words[locale],
     own: locale === 'es' ? spanish : english,
     parts: {
-      RareControls,
-      hours,
+      Details: details[layout],
       ...(drawing ? { Drawing: drawing } : {}),
-      LetterText,
-      writeLetter: await letterOf(calculator, locale),
+      RareControls,
+      Ledger,
+      ...(letter ? { letter: { LetterText, letter } } : {}),
     },
   };
 }

@@ -1,46 +1,29 @@
-import type { Calculator } from '../../lib/engine/calculator.ts';
+import type { ComponentChildren } from 'preact';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
-import type { Fields } from '../../lib/input/fields.ts';
-import type { PicturePlan } from '../../lib/picture/plan.ts';
-import type { CommonParameters } from '../../lib/policy/policy.ts';
-import type { IslandData } from './island-data.ts';
+import type { Sentences } from '../../lib/input/problem-text.ts';
+import type { AnswerProps } from './Answer.tsx';
 
-/** Pieces of the view that only some calculators need; each is a chunk of its own, fetched before it is shown. */
+/** Pieces of the view that only some pages show. A page's module has those of its calculator and layout. */
 export interface Parts {
-  readonly RareControls?: typeof import('./RareFields.tsx').RareControls;
-  /** The picture of calculators that draw one of their own. */
+  /** What the layout shows below the headline. */
+  readonly Details?: Drawing;
+  /** The picture, by the kind of the calculator's plan. */
   readonly Drawing?: Drawing;
-  readonly hours?: typeof import('./hours.ts');
-  readonly LetterText?: typeof import('./letters.tsx').LetterText;
-  readonly writeLetter?: WriteLetter<string> | undefined;
+  readonly RareControls?: typeof import('./RareControls.tsx').RareControls;
+  readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
+  readonly letter?: LetterParts;
 }
 
-export type Drawing = typeof import('./Flow.tsx').Flow;
+export type Drawing = (props: AnswerProps) => ComponentChildren;
 
-const drawings: { readonly [K in PicturePlan['kind']]?: () => Promise<Drawing> } = {
-  flow: async () => (await import('./Flow.tsx')).Flow,
-  strip: async () => (await import('./Strip.tsx')).Strip,
-  cost: async () => (await import('./Cost.tsx')).Cost,
-  route: async () => (await import('./Route.tsx')).Route,
-};
-
-/** The fields that the form asks for; the others are asked by the picture, where one is shown. */
-export function formFields({ picture }: Calculator, fields: Fields, layout: IslandData['layout']): Fields {
-  if (picture?.kind !== 'flow' || layout === 'compact') return fields;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !picture.asks.includes(name)));
+/** The letter to the provider, and how it is shown. */
+export interface LetterParts {
+  readonly LetterText: typeof import('./LetterText.tsx').LetterText;
+  readonly letter: WriteLetter<string>;
 }
 
-/** Fetches the pieces a calculator needs. */
-export async function partsFor(calculator: Calculator, parameters: CommonParameters, fields: Fields): Promise<Parts> {
-  const rare = Object.values(fields).some(({ type }) => ['choices', 'decisions', 'list', 'money'].includes(type));
-  const [controls, drawing, hours] = await Promise.all([
-    rare ? import('./RareFields.tsx') : undefined,
-    drawings[calculator.picture?.kind ?? 'none']?.(),
-    calculator.usesHolidays?.(parameters) === false ? undefined : import('./hours.ts'),
-  ]);
-  return {
-    ...(controls ? { RareControls: controls.RareControls } : {}),
-    ...(drawing ? { Drawing: drawing } : {}),
-    ...(hours ? { hours } : {}),
-  };
+/** What is fetched when it is first wanted. */
+export interface Later {
+  letter?(): Promise<LetterParts>;
+  sentences(): Promise<{ readonly sentences: Sentences }>;
 }

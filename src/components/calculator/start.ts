@@ -1,4 +1,5 @@
 import { nowIn } from './clock.ts';
+import type { Mount } from './draw.ts';
 import { recordEarly } from './early.ts';
 import type { IslandData } from './island-data.ts';
 
@@ -19,7 +20,7 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
 function watch(element: HTMLElement, island: Element, data: IslandData): void {
   const early = recordEarly(island);
   const wake = once(async () => {
-    const { mount } = await import('./mount.ts');
+    const { mount } = (await import(/* @vite-ignore */ data.module ?? '')) as { readonly mount: Mount };
     await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';
   });

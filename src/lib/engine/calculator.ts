@@ -65,7 +65,9 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   usesHolidays?(parameters: P): boolean;
   /** What its letter to the provider needs of facts and input; none is written without. Left out where there is no letter. */
   readonly letter?: readonly string[];
-  /** How the answer is drawn. Without it, facts that are dates make a timeline, and counted hours a week. */
+  /** True when its answers come with a ledger. */
+  readonly counts?: boolean;
+  /** How the answer is drawn. Without it, facts that are dates make a timeline. */
   readonly picture?: PicturePlan<P, I>;
 }
 

@@ -61,15 +61,6 @@ export function timeline(plan: TimelinePlan, values: Values): Timeline | undefin
   };
 }
 
-/** A plan for a calculator that declares none: each of its facts that is a date, the prudent ones as deadlines. */
-export function planOf(facts: Readonly<Record<string, 'earliest' | 'latest' | null>>): TimelinePlan {
-  const marks = Object.entries(facts).map(([name, side]): [string, MarkRole] => [
-    name,
-    side === 'earliest' ? 'deadline' : 'end',
-  ]);
-  return { kind: 'timeline', marks: Object.fromEntries(marks) };
-}
-
 /** Bands lie between marks; one whose end is not among them is left out. */
 function bandsOf(plan: TimelinePlan, marks: readonly Mark[]): readonly Band[] {
   const at = (name: string | undefined, open: number) =>

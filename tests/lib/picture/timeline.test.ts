@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TimelinePlan } from '../../../src/lib/picture/plan.ts';
-import { planOf, timeline } from '../../../src/lib/picture/timeline.ts';
+import { planOf } from '../../../src/lib/picture/plan-of.ts';
+import { timeline } from '../../../src/lib/picture/timeline.ts';
 
 const plan: TimelinePlan = {
   kind: 'timeline',

@@ -21,6 +21,7 @@ const facts = {
 /** When a month's invoice is issued, until when it can be paid, and from when it is overdue. */
 export const calculator: Calculator<InvoiceCalendarParameters, InvoiceCalendarInput, InvoiceCalendarPhrases> = {
   id: 'invoice-calendar',
+  counts: true,
   answers: ['scheduled'],
   facts,
   fields: (_, provider): Fields => ({

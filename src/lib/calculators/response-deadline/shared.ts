@@ -35,6 +35,8 @@ export const shared = {
   check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
   eventDate,
   letter: ['dueAt', 'receivedAt'],
+  counts: true,
+  picture: { kind: 'week', due: 'dueAt' },
 } satisfies Partial<Calculator<ResponseDeadlineParameters, ResponseDeadlineInput>>;
 
 /** A policy with one kind of request need not be asked which. */

@@ -1,34 +1,23 @@
 import { daysBetween } from '../../lib/calendar/civil-date.ts';
 import { placeLabels } from '../../lib/picture/labels.ts';
-import { type Timeline, timeline } from '../../lib/picture/timeline.ts';
+import { type Timeline as Drawn, timeline } from '../../lib/picture/timeline.ts';
 import type { AnswerProps } from './Answer.tsx';
 import type { Speech } from './display.ts';
 
-/** The picture a calculator asks for, when the outcome has what it draws. */
-export function Picture(props: AnswerProps) {
-  const { outcome, input, speech, plan, parts } = props;
-  const { Drawing } = parts;
-  const Week = parts.hours?.Week;
-  if (Drawing && plan?.kind !== 'strip') return <Drawing {...props} />;
-  if (plan?.kind === 'week')
-    return Week ? <Week due={outcome.facts[plan.due]} rows={outcome.ledger} speech={speech} /> : null;
-  const dates = plan?.kind === 'strip' ? plan.timeline : plan;
-  const drawn = dates?.kind === 'timeline' && timeline(dates, { ...outcome.facts, ...input });
+/** Dates on a line of days, when there are at least two. */
+export function Timeline({ outcome, input, speech, plan }: AnswerProps) {
+  const drawn = plan?.kind === 'timeline' && timeline(plan, { ...outcome.facts, ...input });
+  if (!drawn) return null;
   return (
-    <>
-      {Drawing && <Drawing {...props} />}
-      {drawn && (
-        <figure class="timeline">
-          <Ruler drawn={drawn} speech={speech} />
-          <Column drawn={drawn} speech={speech} />
-        </figure>
-      )}
-    </>
+    <figure class="timeline">
+      <Ruler drawn={drawn} speech={speech} />
+      <Column drawn={drawn} speech={speech} />
+    </figure>
   );
 }
 
 interface Drawing {
-  readonly drawn: Timeline;
+  readonly drawn: Drawn;
   readonly speech: Speech;
 }
 

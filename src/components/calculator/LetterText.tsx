@@ -1,15 +1,6 @@
-/** The message an answer leads to, and how it is shown. Fetched when it is first opened. */
 import type { WriteLetter } from '../../lib/engine/letter.ts';
-import type { Locale } from '../../lib/language/locale.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { copy } from './copy.ts';
-
-const letters = import.meta.glob<WriteLetter<string>>('../../lib/calculators/*/letter.*.ts', { import: 'letter' });
-
-/** A calculator's letter in one language; undefined where it has none. */
-export async function letterOf(calculator: string, locale: Locale): Promise<WriteLetter<string> | undefined> {
-  return letters[`../../lib/calculators/${calculator}/letter.${locale}.ts`]?.();
-}
 
 /** The drafted message, to be read before it is sent. */
 export function LetterText({ write, outcome, input, data, speech }: AnswerProps & { write: WriteLetter<string> }) {

@@ -1,7 +1,7 @@
 import type { Fields } from '../../lib/input/fields.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { Island, type IslandProps } from './Island.tsx';
-import { formFields, partsFor } from './parts.ts';
+import type { IslandData } from './island-data.ts';
 
 export interface Opening {
   /** What to open with, as the query of a link; left out, the address of the page says it. */
@@ -21,18 +21,19 @@ export interface Mounted {
   unmount(): void;
 }
 
+/** What the module of a calculator exports: it brings the calculator to life, with all that its page needs. */
+export type Mount = (element: Element, data: IslandData, opening?: Opening) => Promise<Mounted>;
+
 /** Brings a calculator to life in an element that already shows it, or fills an empty one. */
 export async function draw(
   element: Element,
-  pieces: Pick<IslandProps, 'data' | 'calculator' | 'words' | 'own'>,
-  { query, spell = (_, given) => given, onOpen, onOutcome }: Opening,
+  pieces: Omit<IslandProps, 'onOutcome'>,
+  { query, spell = (_, given) => given, onOpen, onOutcome }: Opening = {},
 ): Promise<Mounted> {
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
-  const parameters = versions.at(-1)?.parameters ?? { readings: {} };
-  const fields = calculator.fields(parameters, provider);
-  const parts = await partsFor(calculator, parameters, formFields(calculator, fields, data.layout));
-  const island = new Island({ ...pieces, parts, ...(onOutcome ? { onOutcome } : {}) }, element);
+  const fields = calculator.fields(versions.at(-1)?.parameters ?? { readings: {} }, provider);
+  const island = new Island({ ...pieces, ...(onOutcome ? { onOutcome } : {}) }, element);
   await island.open(spell(fields, query ?? (data.layout === 'page' ? location.search : '')));
   onOpen?.();
   return { update: (next) => void island.open(spell(fields, next)), unmount: () => island.close() };

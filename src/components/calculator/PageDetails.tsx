@@ -1,0 +1,21 @@
+import { Actions } from './Actions.tsx';
+import type { AnswerProps } from './Answer.tsx';
+import { FactTable, Prudent, Readings, Reasons } from './details.tsx';
+import { Sheet } from './Sheet.tsx';
+
+/** The whole answer. */
+export function PageDetails(props: AnswerProps) {
+  const { outcome, speech, choices } = props;
+  const { Drawing } = props.parts;
+  return (
+    <>
+      {Drawing && <Drawing {...props} />}
+      <FactTable {...props} />
+      <Readings {...{ outcome, speech, choices }} />
+      <Prudent {...{ outcome, speech }} />
+      <Actions {...props} />
+      <Reasons {...props} />
+      <Sheet {...props} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { type Entry, lateEntries, mainEntries } from './entries.ts';
+
+export interface Modules {
+  /** Addresses of the calculators' modules, by key. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** Every file by its address. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const FOLDER = '/_astro';
+
+/**
+ * Builds one module for each calculator, language and layout. Modules share no chunks: a page has one calculator or a few,
+ * and a module compressed as a whole weighs less than its pieces. What few readers want is fetched by itself.
+ */
+export async function buildModules(): Promise<Modules> {
+  const mains = mainEntries();
+  const late = await buildLate();
+  const built = await bundle([...mains.values()], late.addresses);
+  return {
+    addresses: Object.fromEntries([...mains].map(([key, { name }]) => [key, built.addresses.get(name) ?? ''])),
+    files: new Map([...late.files, ...built.files]),
+  };
+}
+
+/** Builds what modules fetch when it is first wanted; `addresses` are by the specifiers they import it by. */
+export async function buildLate() {
+  const late = lateEntries();
+  const { addresses, files } = await bundle([...late.values()], new Map());
+  return { addresses: new Map([...late].map(([path, { name }]) => [path, addresses.get(name) ?? ''])), files };
+}
+
+async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, string>) {
+  const sources = new Map(entries.map(({ name, source }) => [name, source]));
+  const { outputFiles, metafile } = await build({
+    entryPoints: [...sources.keys()].map((name) => ({ in: `module:${name}`, out: name })),
+    entryNames: '[name].[hash]',
+    outdir: join(root, FOLDER),
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [fromMemory(sources), resolving(late)],
+  });
+  const named = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => {
+    return [(entryPoint ?? '').replace(/^.*module:/, ''), `${FOLDER}/${basename(path)}`] as const;
+  });
+  return {
+    addresses: new Map(named),
+    files: new Map(outputFiles.map(({ path, text }) => [`${FOLDER}/${basename(path)}`, text])),
+  };
+}
+
+/**
+ * Paths from the project's root, JSX without Preact, and late modules by their addresses. `up` is the way from a module to
+ * the root of the site.
+ */
+export function resolving(late: ReadonlyMap<string, string>, up = '..'): Plugin {
+  const project = (path: string) => (path.startsWith(root) ? `/${path.slice(root.length)}` : path);
+  return {
+    name: 'plazo-paths',
+    setup({ onResolve }) {
+      onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({
+        path: join(root, 'src/components/view/jsx-runtime.ts'),
+      }));
+      onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return path.startsWith('/src/') ? { path: join(root, path) } : undefined;
+        const address = late.get(path) ?? late.get(project(join(resolveDir, path)));
+        return address ? { path: up + address, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/** Modules whose source is no file, as `module:name`. */
+function fromMemory(sources: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'plazo-modules',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^module:/ }, ({ path }) => ({ path, namespace: 'module' }));
+      onLoad({ filter: /.*/, namespace: 'module' }, ({ path }) => {
+        return { contents: sources.get(path.slice('module:'.length)) ?? '', loader: 'ts', resolveDir: root };
+      });
+    },
+  };
+}

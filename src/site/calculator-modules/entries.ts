@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { formFields } from '../../components/calculator/form-fields.ts';
+import type { IslandData } from '../../components/calculator/island-data.ts';
+import { calculators } from '../../lib/catalog/calculators.generated.ts';
+import { providers } from '../../lib/catalog/providers.generated.ts';
+import type { Calculator } from '../../lib/engine/calculator.ts';
+import { type Locale, locales } from '../../lib/language/locale.ts';
+import type { CalculatorSource } from '../../lib/policy/policy.ts';
+import { moduleKey } from './module-key.ts';
+
+type Layout = IslandData['layout'];
+
+/** The source of a module that is built by itself, under a name that several keys may share. */
+export interface Entry {
+  readonly name: string;
+  readonly source: string;
+}
+
+const view = '/src/components/calculator';
+const library = '/src/lib/calculators';
+const DETAILS: Readonly<Record<Layout, string>> = {
+  page: 'PageDetails',
+  compact: 'CompactDetails',
+  embed: 'EmbedDetails',
+};
+/** Kinds of fields whose controls few calculators need. */
+const RARE = ['choices', 'decisions', 'list', 'money'];
+
+/** The module of every calculator of every provider, in each language and layout, by key. */
+export function mainEntries(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { source, calculators: sources } of providers) {
+    for (const { calculator } of calculators) {
+      const own = sources[calculator.id];
+      if (!own) continue;
+      for (const locale of locales) {
+        for (const layout of Object.keys(DETAILS) as Layout[])
+          entries.set(moduleKey(source.id, calculator.id, locale, layout), entryOf(calculator, own, locale, layout));
+      }
+    }
+  }
+  return entries;
+}
+
+/** What the modules fetch when it is first wanted, by the specifier they import it by. */
+export function lateEntries(): ReadonlyMap<string, Entry> {
+  const shown = ['files.ts'].map((file) => [`${view}/${file}`, file] as const);
+  const read = ['share-link/from-query.ts', ...locales.map((locale) => `input/problem-words.${locale}.ts`)];
+  const plain = [...shown, ...read.map((file) => [`/src/lib/${file}`, file] as const)];
+  return new Map([
+    ...plain.map(([path, file]) => [path, { name: nameOf(file), source: `export * from '${path}';` }] as const),
+    ...calculators.flatMap(({ calculator: { id } }) => locales.flatMap((locale) => letterEntry(id, locale))),
+  ]);
+}
+
+function letterEntry(id: string, locale: Locale): readonly (readonly [string, Entry])[] {
+  const file = `${library}/${id}/letter.${locale}.ts`;
+  if (!exists(file)) return [];
+  const source = `export { letter } from '${file}'; export { LetterText } from '${view}/LetterText.tsx';`;
+  return [[letterPath(id, locale), { name: `${id}-letter.${locale}`, source }]];
+}
+
+function letterPath(id: string, locale: Locale): string {
+  return `/letter/${id}/${locale}`;
+}
+
+function entryOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
+  const { name, source: pieces } = piecesOf(calculator, source, locale, layout);
+  return {
+    name,
+    source: `${pieces}
+import { draw } from '${view}/draw.ts';
+export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);
+`,
+  };
+}
+
+/** The source of all that a calculator is drawn with but for its data, as the constant `pieces`. */
+export function piecesOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
+  const folder = folderOf(calculator.id, source);
+  const parts = partsOf(calculator, source, layout);
+  const imports = Object.entries(parts).map(
+    ([part, file]) => `import { ${file} as ${part} } from '${view}/${file}.tsx';`,
+  );
+  const letter = exists(`${library}/${calculator.id}/letter.${locale}.ts`) && layout !== 'compact';
+  return {
+    name: [folder.replace('/', '-'), ...Object.values(parts), locale].join('.').toLowerCase(),
+    source: `${imports.join('\n')}
+import { words as own } from '${view}/words.${locale}.ts';
+import { calculator } from '${library}/${folder}/index.ts';
+import { words } from '${library}/${folder}/words.${locale}.ts';
+const later = {
+  sentences: () => import('/src/lib/input/problem-words.${locale}.ts'),
+  ${letter ? `letter: () => import('${letterPath(calculator.id, locale)}'),` : ''}
+};
+const pieces = { calculator, words, own, later, parts: { ${Object.keys(parts).join(', ')} } };
+`,
+  };
+}
+
+/** The pieces a page shows, each with the file that has it. */
+function partsOf(calculator: Calculator, { provider, versions }: CalculatorSource, layout: Layout) {
+  const fields = versions.map(({ parameters }) =>
+    formFields(calculator, calculator.fields(parameters, provider), layout),
+  );
+  const rare = fields.some((all) => Object.values(all).some(({ type }) => RARE.includes(type)));
+  const kind = calculator.picture?.kind ?? 'timeline';
+  const whole = layout !== 'compact';
+  return {
+    Details: DETAILS[layout],
+    ...(whole && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
+    ...(rare ? { RareControls: 'RareControls' } : {}),
+    ...(whole && calculator.counts ? { Ledger: 'Ledger' } : {}),
+  };
+}
+
+/** The folder of the one method that all versions of a policy use, where the calculator has one. */
+function folderOf(id: string, { versions }: CalculatorSource): string {
+  const [method, ...others] = new Set(versions.map(({ parameters }) => Reflect.get(parameters, 'method')));
+  return others.length === 0 && exists(`${library}/${id}/${method}/index.ts`) ? `${id}/${method}` : id;
+}
+
+function exists(path: string): boolean {
+  return existsSync(fileURLToPath(new URL(`../../..${path}`, import.meta.url)));
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.ts$/, '');
+}
+
+function pascal(kind: string): string {
+  return kind.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,4 @@
+/** Names the module of one calculator among those that are built. */
+export function moduleKey(provider: string, calculator: string, locale: string, layout: string): string {
+  return [provider, calculator, locale, layout].join('/');
+}
