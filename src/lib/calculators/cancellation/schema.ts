@@ -15,8 +15,9 @@ export const cutoffDaySchema = z.strictObject({
     upToDate: clauseId,
     serviceEnd: clauseId,
     deletion: clauseId,
-    rejoin: clauseId,
-    backup: clauseId,
+    /** Left out where the text says nothing of coming back, or of a copy of the data. */
+    rejoin: clauseId.optional(),
+    backup: clauseId.optional(),
   }),
   readings: z.strictObject({
     cutoff: readingChoice(['before-cutoff-day', 'through-cutoff-day', 'full-month']),

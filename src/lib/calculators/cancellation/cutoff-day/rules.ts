@@ -68,8 +68,8 @@ export function cutoffDayRules(
       lastBilledMonth: dates.lastBilledMonth,
       serviceEndsOn: dates.serviceEndsOn,
       dataDeletedOn: dates.dataDeletedOn,
-      rejoinUntil: dates.dayBeforeDeletion,
-      backupBy: dates.dayBeforeDeletion,
+      rejoinUntil: parameters.clauses.rejoin ? dates.dayBeforeDeletion : null,
+      backupBy: parameters.clauses.backup ? dates.dayBeforeDeletion : null,
       blockers,
     },
     safeguards: { exportBy: earlier(dates.serviceEndsOn, dates.dayBeforeDeletion) },
@@ -83,7 +83,7 @@ export function cutoffDayRules(
     notices: notices(input, dates, parameters, cutoffRule),
     undetermined: [
       ...blockerSilences(blockers, parameters.clauses),
-      { key: 'backup-price', values: {}, clauses: [parameters.clauses.backup] },
+      ...citing(parameters.clauses.backup, (clauses): Say => ({ key: 'backup-price', values: {}, clauses })),
     ],
   };
 }
@@ -142,9 +142,18 @@ function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: Delet
       values: { rule, month: firstUnbilledMonth, requestedOn, dataDeletedOn: dates.dataDeletedOn },
       clauses: [clauses.deletion],
     },
-    { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: [clauses.rejoin] },
-    { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: [clauses.backup] },
+    ...citing(clauses.rejoin, (cited): Say => {
+      return { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: cited };
+    }),
+    ...citing(clauses.backup, (cited): Say => {
+      return { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: cited };
+    }),
   ];
+}
+
+/** What a clause lets be said; nothing where the text has no such clause. */
+function citing(clause: string | undefined, say: (clauses: readonly string[]) => Say): Say[] {
+  return clause ? [say([clause])] : [];
 }
 
 /** How many days the client still had, said only when the request has a date of its own. */
