@@ -14,7 +14,7 @@ export function chrome({ data, words }: Pieces): { readonly box: HTMLElement; re
   });
   const crumb = make('p', 'crumb', link, ` · ${words.name}`);
   const live = make('div', 'live');
-  const frame = make('div', 'frame', make('header', 'question', crumb, make('h2', '', words.question)), live);
+  const frame = make('div', 'frame', make('div', 'question', crumb, make('h2', '', words.question)), live);
   const box = make('div', 'plazo', make('div', 'calculator embed', frame));
   return { box: Object.assign(box, { lang: data.locale, dir: 'ltr' }), live };
 }

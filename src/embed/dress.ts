@@ -18,8 +18,8 @@ export function dresser(root: HTMLElement, sheets: Iterable<CSSStyleSheet>): (wi
     root.style.colorScheme = media ? theme : '';
     for (const rule of darkRules) rule.media.mediaText = media ?? DARK;
     for (const name of VARIABLES) {
-      const value = String(variables[name] ?? '').trim();
-      root.style.setProperty(`--${name}`, isSound(value) ? value : '');
+      const value: unknown = variables[name];
+      root.style.setProperty(`--${name}`, typeof value === 'string' && isSound(value) ? value : '');
     }
   };
 }

@@ -128,7 +128,7 @@ class PlazoCalculator extends HTMLElement {
     const style = getComputedStyle(this);
     return {
       query: `${new URLSearchParams([...this.attributes].map(({ name, value }) => [name, value]))}`,
-      theme: /255/.test(style.accentColor) ? 'light' : 'dark',
+      theme: /0/.test(style.accentColor) ? 'dark' : 'light',
       variables: Object.fromEntries(
         this.#variables?.map((name) => [name, style.getPropertyValue(`--plazo-${name}`)]) ?? [],
       ),

@@ -31,7 +31,7 @@ export interface PathHeaders {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-const framedBy = (who: string) => ['Content-Security-Policy', `frame-ancestors ${who}; object-src 'none'`] as const;
+const POLICY = 'Content-Security-Policy';
 
 /** Modules and fonts that pages of other sites load, and frames of ours that a sandbox has taken the origin from. */
 const forAnybody = ['Access-Control-Allow-Origin', '*'] as const;
@@ -41,7 +41,7 @@ export const headerRules: readonly PathHeaders[] = [
   {
     path: '/*',
     headers: [
-      framedBy("'none'"),
+      [POLICY, "frame-ancestors 'none'; object-src 'none'"],
       ['X-Content-Type-Options', 'nosniff'],
       ['Referrer-Policy', 'strict-origin-when-cross-origin'],
       ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
@@ -51,7 +51,8 @@ export const headerRules: readonly PathHeaders[] = [
   {
     path: `${EMBED_PATH}*`,
     headers: [
-      framedBy('*'),
+      // No word of ancestors: a star would leave out pages without an origin, such as those in a sandbox.
+      [POLICY, "object-src 'none'"],
       forAnybody,
       ['Cross-Origin-Resource-Policy', 'cross-origin'],
       // A page that asks this of itself asks it of its frames.

@@ -8,19 +8,18 @@ export async function copy(text: string, button: HTMLButtonElement, copied: stri
   }, 2000);
 }
 
-/** A frame may be refused the clipboard; the older way asks for a click alone, which there has been. */
+/** The older way asks for no more than the click there has been, in a frame too; the newer one may be refused there. */
 async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const put = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    document.addEventListener('copy', put, { once: true });
-    const done = document.execCommand('copy');
-    document.removeEventListener('copy', put);
-    return done;
-  }
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', put, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  if (done) return true;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,0 +1,204 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { element, expect, headline, iframe, inside, script, test } from './host.ts';
+
+const modes = ['frame', 'inline'] as const;
+type Mode = (typeof modes)[number];
+
+/** What sets a page's own elements right, and what would set a guest's wrong. */
+const HOSTILE = `
+  *, *::before, *::after { all: unset; box-sizing: content-box !important; margin: 9px !important; padding: 7px; float: left; line-height: 0;
+    font: italic 40px/4 fantasy !important; letter-spacing: 1em; text-transform: uppercase !important; color: red !important;
+    max-height: 3px !important; background: lime !important }
+  head, head * { display: none !important }
+  iframe, plazo-calculator { display: inline !important; height: 20px !important; border: 9px solid red; visibility: hidden }
+  html { font-size: 62.5% !important }
+  body { direction: rtl; width: 700px; max-height: none !important }
+  p, div, form, fieldset, input, button, table { display: none !important }
+`;
+
+/** The room that a page gives its guest is the page's own business. */
+const ROOM =
+  'body{width:700px}plazo-calculator{width:690px!important;margin:0!important;padding:0!important;border:0!important}';
+
+/** How the answer's sentence is drawn. */
+function look(page: Page, mode: Mode) {
+  return headline(page, mode).evaluate((say) => {
+    const style = getComputedStyle(say);
+    const { fontSize, fontStyle, color, textTransform, letterSpacing, direction } = style;
+    return { fontSize, fontStyle, color, textTransform, letterSpacing, direction };
+  });
+}
+
+for (const mode of modes) {
+  const how = `mode="${mode}"`;
+
+  test.describe(mode, () => {
+    test('looks the same on a page whose styles would break anything', async ({ page, host, site, complaints }) => {
+      await page.setViewportSize({ width: 760, height: 800 });
+      await page.goto(host.put({ body: element(how) + script(site), head: `<style>${ROOM}</style>` }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      const plain = await look(page, mode);
+      const size = () => page.locator('plazo-calculator').evaluate((one) => one.getBoundingClientRect().height);
+      const height = await size();
+      await page.goto(host.put({ body: element(how) + script(site), head: `<style>${HOSTILE}${ROOM}</style>` }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      expect(await look(page, mode)).toEqual(plain);
+      await expect(headline(page, mode)).toBeVisible();
+      expect(await size()).toBeGreaterThan(height * 0.8);
+      expect(complaints).toEqual([]);
+    });
+
+    test('computes under a strict policy with Trusted Types, which it never breaks', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      const policy = [
+        "default-src 'none'",
+        `script-src ${host.origin} ${site}embed/ ${site}_astro/`,
+        `frame-src ${site}embed/`,
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+        'img-src data:',
+      ].join('; ');
+      await page.goto(host.put({ body: element(how) + script(site), headers: { 'content-security-policy': policy } }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      const frame = inside(page, mode);
+      await frame.getByRole('textbox', { name: 'Día' }).fill('20');
+      await expect(headline(page, mode)).toContainText('octubre');
+      await frame.getByText('Redactar el correo').click();
+      await expect(frame.locator('blockquote')).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+
+    test('is framed and loaded by a page that isolates itself', async ({ page, host, site, complaints }) => {
+      const headers = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+      await page.goto(host.put({ body: element(how) + script(site, 'embed/v1.js', 'crossorigin'), headers }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+
+    test('stands on the ground of its page, light or dark as that is, unless told otherwise', async ({
+      page,
+      host,
+      site,
+    }) => {
+      const grounds: readonly (readonly [scheme: string, theme: string, os: 'light' | 'dark', dark: boolean])[] = [
+        ['normal', 'auto', 'dark', false],
+        ['dark', 'auto', 'light', true],
+        ['light dark', 'auto', 'dark', true],
+        ['light', 'dark', 'light', true],
+        ['dark', 'light', 'dark', false],
+      ];
+      const ink = (dark: boolean) => (dark ? 'rgb(236, 233, 225)' : 'rgb(23, 25, 29)');
+      const body = element(how) + script(site);
+      await page.goto(host.put({ head: '<style>html{background:rgb(1,120,2)}</style>', body }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      for (const [scheme, theme, colorScheme, dark] of grounds) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate(
+          ([ground, wanted]) => {
+            document.documentElement.style.colorScheme = ground;
+            document.querySelector('plazo-calculator')?.setAttribute('theme', wanted);
+          },
+          [scheme, theme] as const,
+        );
+        await expect(headline(page, mode), `${scheme} ${theme}`).toHaveCSS('color', ink(dark));
+        // The ground shows through: beside the sentence there is the host's own colour.
+        expect(await pixelBeside(page, mode), `${scheme} ${theme}`).toEqual([1, 120, 2]);
+      }
+      await page.goto(host.put({ head: '<style>html{color-scheme:light dark}</style>', body }));
+      await expect(headline(page, mode)).toHaveCSS('color', ink(true));
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expect(headline(page, mode)).toHaveCSS('color', ink(false));
+    });
+
+    test('fits a column of 280 px, and a page written from right to left', async ({ page, host, site, complaints }) => {
+      const body = `<div style="width:280px">${element(how)}</div>${script(site)}`;
+      await page.goto(host.put({ body, root: 'lang="ar" dir="rtl"' }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      const frame = inside(page, mode);
+      const box = frame.locator('.plazo').or(page.locator('nothing')).first();
+      const { width, direction, wide } = await (mode === 'frame' ? frame.locator('body') : box).evaluate((one) => ({
+        width: one.getBoundingClientRect().width,
+        direction: getComputedStyle(one).direction,
+        wide: one.scrollWidth,
+      }));
+      expect({ width, direction, wide }).toEqual({ width: 280, direction: 'ltr', wide: 280 });
+      expect(complaints).toEqual([]);
+    });
+
+    test('takes the host’s own colours, and nothing that would fetch', async ({ page, host, site, complaints }) => {
+      const head = `<style>plazo-calculator{--plazo-ink:rgb(9, 8, 7);--plazo-size:20px;--plazo-panel:url(${host.origin}/spy);
+        --plazo-paper:image-set("${host.origin}/spy" 1x);--plazo-hair:red;background:#eee}</style>`;
+      await page.goto(host.put({ head, body: element(how) + script(site) }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      await expect(headline(page, mode)).toHaveCSS('color', 'rgb(9, 8, 7)');
+      await expect(inside(page, mode).locator('.facts td').first()).toHaveCSS('font-size', '19.4px');
+      await inside(page, mode).getByText('Redactar el correo').click();
+      await expect(inside(page, mode).locator('blockquote')).toHaveCSS('background-image', 'none');
+      expect(complaints).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no accessibility fault, ${colorScheme}`, async ({ page, host, site }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 700, height: 800 });
+        const ground = { light: 'rgb(255, 255, 255)', dark: 'rgb(17, 17, 17)' }[colorScheme];
+        const head = `<style>html{color-scheme:${colorScheme};background:${ground};color:${colorScheme === 'dark' ? '#fff' : '#000'}}</style>`;
+        const body = `<main><h1>Host</h1>${element(how)}</main>${script(site)}`;
+        await page.goto(host.put({ head, body, root: 'lang="es"' }));
+        await expect(headline(page, mode)).toContainText('setiembre');
+        await inside(page, mode).locator('.answer > details > summary').click();
+        await inside(page, mode).getByText('Redactar el correo').click();
+        await expect(inside(page, mode).locator('blockquote')).toBeVisible();
+        // axe takes the ground of a frame for white, whatever shines through it.
+        for (const frame of page.frames())
+          await frame.evaluate((colour) => document.documentElement.style.setProperty('background', colour), ground);
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+        ).toEqual([]);
+        const targets = passes.flatMap(({ nodes }) => nodes.map(({ target }) => JSON.stringify(target)));
+        expect(targets.some((target) => target.includes('.say') || target.includes('strong'))).toBe(true);
+      });
+    }
+  });
+}
+
+/** The colour of the page just left of the answer's sentence. */
+async function pixelBeside(page: Page, mode: Mode): Promise<number[]> {
+  const box = await headline(page, mode).boundingBox();
+  if (!box) throw new Error('The sentence is not shown.');
+  const clip = { x: box.x - 4, y: box.y + box.height / 2, width: 1, height: 1 };
+  const shot = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    return [...(context?.getImageData(0, 0, 1, 1).data.slice(0, 3) ?? [])];
+  }, shot);
+}
+
+test('two widgets of different providers, one in a frame and one in the page, do not know of each other', async ({
+  page,
+  host,
+  site,
+  complaints,
+}) => {
+  const body =
+    element() + element('mode="inline"', 'digital-express', 'response-deadline') + element('mode="inline" lang="en"');
+  await page.goto(host.put({ body: body + script(site) }));
+  await expect(headline(page, 'frame', 0)).toContainText('setiembre');
+  const other = await headline(page, 'inline', 1).textContent();
+  await inside(page, 'inline', 2).getByRole('textbox', { name: 'Day' }).fill('20');
+  await expect(headline(page, 'inline', 2)).toContainText('October');
+  await expect(headline(page, 'frame', 0)).toContainText('setiembre');
+  expect(await headline(page, 'inline', 1).textContent()).toBe(other);
+  await expect(iframe(page, 1)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import releases from '../../../src/embed/releases.json' with { type: 'json' };
+import { element, expect, headline, iframe, inside, listen, script, test, watchShifts } from './host.ts';
+
+/** The loader of today and every one that was ever released: all of them have to behave. The same bytes count once. */
+const built = join(import.meta.dirname, '../../../dist/site/embed');
+const files = ['v1.js', ...releases.map(({ version }) => `${version}/v1.js`)];
+const byBytes = new Map(files.map((file) => [readFileSync(join(built, file), 'latin1'), `embed/${file}`]));
+const loaders = [...byBytes.values()];
+
+for (const loader of loaders) {
+  test.describe(loader, () => {
+    test('shows the calculator in place of the link, tells what it answers, and follows its content without a scroll bar', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      const heard = await listen(page);
+      await page.setViewportSize({ width: 700, height: 800 });
+      await page.goto(host.put({ body: element() + script(site, loader) }));
+      await expect(headline(page)).toContainText('setiembre');
+      await expect(page.getByText('The question')).toBeHidden();
+      await expect(iframe(page)).toHaveAttribute('title', /baja/);
+      await expect.poll(async () => (await heard()).map(({ type }) => type)).toEqual(['height', 'ready', 'result']);
+      const [height, , result] = await heard();
+      expect(result?.detail).toMatchObject({
+        outcome: { status: 'determined', provider: 'zetalibra', facts: { dataDeletedOn: '2026-09-30' } },
+      });
+      const frame = inside(page);
+      await frame.locator('.answer > details > summary').click();
+      await expect
+        .poll(async () => (await heard()).at(-1)?.detail.height)
+        .toBeGreaterThan(Number(height?.detail.height));
+      await expect
+        .poll(() =>
+          frame
+            .locator('html')
+            .evaluate(({ scrollHeight, scrollWidth, clientHeight, clientWidth }) => [
+              scrollHeight - clientHeight,
+              scrollWidth - clientWidth,
+            ]),
+        )
+        .toEqual([0, 0]);
+      await frame.getByRole('textbox', { name: 'Día' }).fill('32');
+      await expect
+        .poll(async () => (await heard()).filter(({ type }) => type === 'error').at(-1)?.detail)
+        .toMatchObject({ problems: [{ field: 'requestedOn' }] });
+      expect(complaints).toEqual([]);
+    });
+
+    test('takes up elements that stand before it, and those that come after, two of them side by side', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      await page.goto(
+        host.put({
+          body: element() + script(site, loader, '') + element('lang="en"', 'digital-express', 'response-deadline'),
+        }),
+      );
+      await expect(headline(page, 'frame', 0)).toContainText('setiembre');
+      await expect(headline(page, 'frame', 1)).toBeVisible();
+      await expect(inside(page, 'frame', 1).locator('html')).toHaveAttribute('lang', 'en');
+      await page.evaluate(() => {
+        const late = document.createElement('plazo-calculator');
+        document.body.append(late);
+        late.setAttribute('provider', 'zetalibra');
+        late.setAttribute('calculator', 'suspension');
+      });
+      await expect(headline(page, 'frame', 2)).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+
+    test('tells the frame what changes, makes another one only for another calculator, and adds nothing to the history', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      await page.goto(host.put({ body: element() + script(site, loader) }));
+      await expect(headline(page)).toContainText('setiembre');
+      const history = () => page.evaluate(() => window.history.length);
+      const [before, address] = [await history(), await iframe(page).getAttribute('src')];
+      const set = (name: string, value: string) =>
+        page
+          .locator('plazo-calculator')
+          .evaluate((one, [key, text]) => one.setAttribute(key, text), [name, value] as const);
+      await set('requestedOn', '2026-08-20');
+      await expect(headline(page)).toContainText('octubre');
+      await set('theme', 'dark');
+      await expect(inside(page).locator('html')).toHaveCSS('color-scheme', 'dark');
+      expect(await iframe(page).getAttribute('src')).toBe(address);
+      await set('lang', 'en');
+      await expect(headline(page)).toContainText('October');
+      await set('calculator', 'suspension');
+      await expect(inside(page).locator('[data-field="requestedOn"]')).toHaveCount(0);
+      await expect(headline(page)).toBeVisible();
+      expect(await history()).toBe(before);
+      expect(complaints).toEqual([]);
+    });
+
+    test('lives on where it is moved to, and leaves nothing behind where it is taken away', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      await page.addInitScript(() => {
+        const counts = { messages: 0 };
+        Object.assign(globalThis, { counts });
+        const [add, remove] = [window.addEventListener, window.removeEventListener];
+        window.addEventListener = (...given: Parameters<typeof add>) => {
+          if (given[0] === 'message') counts.messages += 1;
+          add.apply(window, given);
+        };
+        window.removeEventListener = (...given: Parameters<typeof remove>) => {
+          if (given[0] === 'message') counts.messages -= 1;
+          remove.apply(window, given);
+        };
+      });
+      await page.goto(host.put({ body: `${element()}<div id="other"></div>${script(site, loader)}` }));
+      await expect(headline(page)).toContainText('setiembre');
+      await page.evaluate(() =>
+        document.querySelector('#other')?.append(document.querySelector('plazo-calculator') ?? ''),
+      );
+      await expect(headline(page)).toContainText('setiembre');
+      const listeners = () =>
+        page.evaluate(() => (globalThis as unknown as { counts: { messages: number } }).counts.messages);
+      expect(await listeners()).toBe(1);
+      await page.evaluate(async () => {
+        const refs: WeakRef<Element>[] = [];
+        Object.assign(globalThis, { refs });
+        const html = document.querySelector('plazo-calculator') as Element;
+        for (let time = 0; time < 20; time += 1) {
+          const one = html.cloneNode(true) as Element;
+          document.body.append(one);
+          if (time % 4 === 0) await new Promise((done) => one.addEventListener('plazo-result', done, { once: true }));
+          one.remove();
+          refs.push(new WeakRef(one));
+        }
+        html.remove();
+      });
+      expect(await listeners()).toBe(0);
+      expect(page.frames()).toHaveLength(1);
+      const session = await page.context().newCDPSession(page);
+      await expect(async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        const kept = await page.evaluate(
+          () => (globalThis as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length,
+        );
+        // The last one may still be held by the page's own frame of the loop.
+        expect(kept).toBeLessThanOrEqual(1);
+      }).toPass({ timeout: 5_000 });
+      // A frame that is taken away before it is there fails to come.
+      expect(complaints.filter((complaint) => !complaint.startsWith('failed:'))).toEqual([]);
+    });
+
+    test('takes messages from its own frame alone, of its own kind, with its own nonce', async ({
+      page,
+      host,
+      site,
+    }) => {
+      const heard = await listen(page);
+      const stranger = host.put({ body: 'Stranger', head: '<style>html{background:red}</style>' });
+      const other = `<iframe name="twin" src="${site}es/glossary/" hidden></iframe><iframe name="stranger" src="${stranger}" hidden></iframe>`;
+      await page.goto(host.put({ body: element() + script(site, loader) + other }));
+      await expect(headline(page)).toContainText('setiembre');
+      const { hash } = new URL((await iframe(page).getAttribute('src')) ?? '');
+      const nonce = new URLSearchParams(hash.slice(1)).get('plazo');
+      const sound = { plazo: 1, nonce, type: 'height', detail: { height: 4000 } };
+      const before = (await heard()).length;
+      const own = page.frames().find((frame) => frame.url().includes('/embed/v1/'));
+      const stray = page.frame({ name: 'stranger' });
+      expect(own && stray).toBeTruthy();
+      const send = (message: unknown) => parent.postMessage(message, '*');
+      for (const message of [
+        { ...sound, nonce: '1,2,3,4' },
+        { ...sound, plazo: 2 },
+        { ...sound, plazo: '1' },
+        { ...sound, type: 'set' },
+        { ...sound, type: 'toString' },
+        'height',
+        null,
+        [sound],
+      ])
+        await own?.evaluate(send, message);
+      await stray?.evaluate(send, sound);
+      await page.evaluate((message) => window.postMessage(message, '*'), sound);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      expect((await heard()).slice(before)).toEqual([]);
+      await own?.evaluate(send, sound);
+      await expect
+        .poll(async () => (await heard()).slice(before))
+        .toEqual([{ type: 'height', detail: { height: 4000 } }]);
+      // The same words, from the same window, after it has been led to another origin.
+      const shown = (await heard()).length;
+      await iframe(page).evaluate((frame, to) => frame.setAttribute('src', to), stranger);
+      await expect(inside(page).getByText('Stranger')).toBeAttached();
+      await inside(page)
+        .locator('body')
+        .evaluate((_, message) => parent.postMessage(message, '*'), sound);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      expect((await heard()).slice(shown)).toEqual([]);
+    });
+
+    test('moves nothing beyond the room that was kept for it, takes no focus and does not scroll', async ({
+      page,
+      host,
+      site,
+    }) => {
+      const shifts = await watchShifts(page);
+      const room = '<style>plazo-calculator{display:block;min-height:2200px}body{font-size:40px}</style>';
+      const body = `<input id="mine" autofocus>${element()}<p>Below</p>${element()}<p>Last</p>${script(site, loader)}`;
+      await page.goto(host.put({ head: room, body }));
+      await page.locator('#mine').focus();
+      await expect(headline(page, 'frame', 0)).toContainText('setiembre');
+      await expect(headline(page, 'frame', 1)).toContainText('setiembre');
+      await page
+        .locator('plazo-calculator')
+        .first()
+        .evaluate((one) => one.setAttribute('requestedOn', '2026-08-20'));
+      await expect(headline(page, 'frame', 0)).toContainText('octubre');
+      await expect(page.locator('#mine')).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await shifts()).toBe(0);
+    });
+
+    test('leaves the link where the script, the page or the calculator never comes, and says so in the end', async ({
+      page,
+      host,
+      site,
+    }) => {
+      const address = host.put({ body: element() + element('mode="inline"') + script(site, loader) });
+      await page.route(`**/${loader}`, (route) => route.abort());
+      await page.goto(address);
+      await expect(page.getByText('The question')).toHaveCount(2);
+      await expect(page.getByText('The question').first()).toBeVisible();
+      await page.unroute(`**/${loader}`);
+
+      await page.route('**/embed/v1/es/**', (route) => route.abort());
+      await page.clock.install();
+      const heard = await listen(page);
+      await page.goto(address);
+      await expect.poll(heard).toEqual([{ type: 'error', detail: { reason: 'load' } }]);
+      await page.clock.fastForward(30_000);
+      await expect.poll(async () => (await heard()).map(({ detail }) => detail.reason)).toContain('timeout');
+      await expect(page.getByText('The question').first()).toBeVisible();
+      await expect(page.getByText('The question').nth(1)).toBeVisible();
+    });
+
+    test('shows the link for as long as a slow network takes', async ({ page, host, site, complaints }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route('**/_astro/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(host.put({ body: element() + element('mode="inline"') + script(site, loader) }), {
+        waitUntil: 'commit',
+      });
+      await expect(iframe(page)).toBeAttached();
+      await expect(page.getByText('The question').first()).toBeVisible();
+      await expect(page.getByText('The question').nth(1)).toBeVisible();
+      await expect(iframe(page)).toBeHidden();
+      release();
+      await expect(headline(page)).toContainText('setiembre');
+      await expect(headline(page, 'inline', 1)).toContainText('setiembre');
+      expect(complaints).toEqual([]);
+    });
+  });
+}
