@@ -27,7 +27,7 @@ const VUE_SETTING = `vue({
 /** Everything to copy for one kind of page, in order. */
 export function codeBlocks(code: Code, embed: Embed, around: Surroundings, words: BuilderWords): readonly CodeBlock[] {
   const way = code === 'iframe' ? 'iframe' : embed.mode;
-  const policy = { id: 'policy', where: words.places.policy, text: hostPolicy(way, around.site).join(';\n') };
+  const policy = { id: 'policy', where: words.places.policy, text: hostPolicy(way, around.site).join('; ') };
   const loader = { id: 'loader', where: words.places.loader, text: loaderTag(around) };
   const own = (text: string): CodeBlock => ({ id: code, where: words.places[code], text });
   switch (code) {

@@ -15,7 +15,7 @@ const es = {
   modeHint:
     'En un marco, nada de tu página toca la calculadora ni ella a tu página. En la propia página toma el ancho y las propiedades de estilo que le des.',
   theme: 'Colores',
-  themes: { auto: 'Los de la persona', light: 'Claros', dark: 'Oscuros' },
+  themes: { auto: 'Los de tu página', light: 'Claros', dark: 'Oscuros' },
   links: 'Los enlaces se abren',
   linkPlaces: { new: 'En otra pestaña', parent: 'En la misma página' },
   opens: 'Datos con los que se abre',
@@ -65,7 +65,7 @@ const en: typeof es = {
   modeHint:
     'In a frame, nothing of your page touches the calculator, nor the calculator your page. In the page itself it takes the width and the style properties you give it.',
   theme: 'Colours',
-  themes: { auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Those of your page', light: 'Light', dark: 'Dark' },
   links: 'Links open',
   linkPlaces: { new: 'In another tab', parent: 'In the same page' },
   opens: 'What it opens with',
