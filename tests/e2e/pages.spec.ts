@@ -27,7 +27,8 @@ async function accessibilityFaults(page: Page, address: string): Promise<string[
   for (const { name, media } of address.startsWith('/en/') ? modes.slice(0, 1) : modes) {
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none', ...media });
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    // A frame is tested by itself: from inside it, the ground it stands on cannot be seen.
+    const { violations } = await new AxeBuilder({ page }).exclude('plazo-calculator').withTags(tags).analyze();
     faults.push(
       ...violations.map(
         ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,

