@@ -1,9 +1,5 @@
+import releases from '../../embed/releases.json' with { type: 'json' };
 import type { Release } from './snippets.ts';
 
-/** Released loaders, oldest first. */
-const [list = []] = Object.values(
-  import.meta.glob<readonly Release[]>('../../embed/releases.json', { eager: true, import: 'default' }),
-);
-
-/** The newest loader that can be pinned. */
-export const latestRelease: Release | undefined = list.at(-1);
+/** The newest loader that can be pinned; undefined before there is one. */
+export const latestRelease: Release | undefined = releases.at(-1);

@@ -59,6 +59,12 @@ test('an iframe alone computes in a sandbox that allows scripts and nothing else
   await expect(page.frameLocator('iframe').locator('.say')).toContainText('September 2026');
 });
 
+test('the pinned loader of the guide runs, checked against its hash', async ({ page, visit, site, complaints }) => {
+  await visit({ body: snippetOf('pinned.html', site) + snippetOf('prefilled.html', site) });
+  await expect(headlines(page).frame).toContainText('September 2026');
+  expect(complaints).toEqual([]);
+});
+
 test('the guide says what a policy needs for each way', () => {
   expect(policiesOfGuide('').map(([way]) => way)).toEqual(['mode="frame"', 'mode="inline"', 'an iframe alone']);
 });

@@ -22,12 +22,19 @@ const policyOf = ({ policy = '' }: Readonly<Record<string, string>>) =>
   `default-src 'none'; ${policy.replace('script-src', `script-src 'self'`)}`;
 
 for (const mode of ['frame', 'inline'] as const) {
-  test(`HTML, ${mode}`, async ({ page, visit, complaints }) => {
-    const code = await written(page, `mode=${mode}`);
-    await visit({ body: code.html ?? '', policy: policyOf(code) });
-    await expect(headlines(page)[mode]).toContainText('September 2026');
-    expect(complaints).toEqual([]);
-  });
+  for (const pinned of [false, true]) {
+    test(`HTML, ${mode}, ${pinned ? 'pinned to a version with its hash' : 'kept up to date'}`, async ({
+      page,
+      visit,
+      complaints,
+    }) => {
+      const code = await written(page, `mode=${mode}&pinned=${pinned}`);
+      expect(code.html?.includes('integrity="sha384-')).toBe(pinned);
+      await visit({ body: code.html ?? '', policy: policyOf(code) });
+      await expect(headlines(page)[mode]).toContainText('September 2026');
+      expect(complaints).toEqual([]);
+    });
+  }
 
   test(`React, ${mode}`, async ({ page, visit, complaints }) => {
     const code = await written(page, `mode=${mode}&code=react`);
@@ -70,6 +77,13 @@ test('an iframe alone', async ({ page, visit, complaints }) => {
   await visit({ body: code.iframe ?? '', policy: policyOf(code) });
   await expect(page.frameLocator('iframe').locator('.say')).toContainText('September 2026');
   expect(complaints).toEqual([]);
+});
+
+test('a pinned loader that is not the one of its hash does not run, and the link stays', async ({ page, visit }) => {
+  const { html = '' } = await written(page, 'pinned=true');
+  await visit({ body: html.replace(/sha384-../, 'sha384-AA') });
+  await expect(page.getByRole('link', { name: 'Until when can I cancel?' })).toBeVisible();
+  expect(await page.evaluate(() => customElements.get('plazo-calculator'))).toBeUndefined();
 });
 
 test('the preview is alive', async ({ page, complaints }) => {
