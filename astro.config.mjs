@@ -4,7 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { calculatorModules } from './src/site/calculator-modules/integration.ts';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
-import { plainImports, plainViews } from './src/site/lean-chunks.ts';
+import { chunkGroups, plainImports, plainViews } from './src/site/lean-chunks.ts';
 import { placeNotFound } from './src/site/place-not-found.ts';
 import { writeHeaders } from './src/site/write-headers.ts';
 
@@ -23,6 +23,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), calculatorModules(), writeHeaders(), placeNotFound()],
   vite: {
     plugins: [plainImports(), plainViews()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },
   },
   security: { csp: { directives: pageDirectives, scriptDirective: { resources: scriptSources } } },
 });

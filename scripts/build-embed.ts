@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildLate, resolving } from '../src/site/calculator-modules/build.ts';
+import { phrasesAlone } from '../src/site/calculator-modules/phrases-alone.ts';
 import { buildLoader } from './embed/build-loader.ts';
 import { pairPlugin, pairs, pathOf } from './embed/pairs.ts';
 import { inlineStyle, stylePlugin } from './embed/style.ts';
@@ -24,6 +25,11 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
-  plugins: [stylePlugin(await inlineStyle(root)), pairPlugin(root), resolving(addresses, '../../../..')],
+  plugins: [
+    stylePlugin(await inlineStyle(root)),
+    pairPlugin(root),
+    resolving(addresses, '../../../..'),
+    phrasesAlone(),
+  ],
 });
 console.log(`${pairs.length} calculators to embed`);

@@ -1,7 +1,7 @@
 import type { Pieces } from './inline.ts';
 
 /** What stands around a calculator in somebody's page: its question, and the element it lives in. */
-export function chrome({ data, words }: Pieces): { readonly box: HTMLElement; readonly live: HTMLElement } {
+export function chrome({ data }: Pieces): { readonly box: HTMLElement; readonly live: HTMLElement } {
   const { provider } = data.source;
   const make = (tag: string, name: string, ...inside: (Node | string)[]) => {
     const element = Object.assign(document.createElement(tag), { className: name });
@@ -12,9 +12,9 @@ export function chrome({ data, words }: Pieces): { readonly box: HTMLElement; re
     href: new URL(`/${data.locale}/${provider.id}/`, data.pageHref).href,
     textContent: provider.name,
   });
-  const crumb = make('p', 'crumb', link, ` · ${words.name}`);
+  const crumb = make('p', 'crumb', link, ` · ${data.labels.name}`);
   const live = make('div', 'live');
-  const frame = make('div', 'frame', make('div', 'question', crumb, make('h2', '', words.question)), live);
+  const frame = make('div', 'frame', make('div', 'question', crumb, make('h2', '', data.labels.question)), live);
   const box = make('div', 'plazo', make('div', 'calculator embed', frame));
   return { box: Object.assign(box, { lang: data.locale, dir: 'ltr' }), live };
 }

@@ -37,7 +37,7 @@ export function mountOf(given: Pieces, home: string): Mount {
       if (!ended) tell(type, detail);
     };
     let running: Running | undefined;
-    const place = { box, title: pieces.words.question, tell: told };
+    const place = { box, title: pieces.data.labels.question, tell: told };
     run(place, (beginning) => draw(live, pieces, beginning), opening.query).then(
       (begun) => {
         running = begun;

@@ -28,3 +28,8 @@ export function plainViews(): Plugin {
     resolveId: { filter: { id: /^preact\/jsx-(dev-)?runtime$/ }, handler: () => runtime },
   };
 }
+
+/** One chunk for what watches over the calculators of a page until they are used. */
+export const chunkGroups = [
+  { name: 'start', test: /calculator[\\/](start|clock|early)\.ts$|preload-helper|language[\\/]locale\.ts$/ },
+];

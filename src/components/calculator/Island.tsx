@@ -15,15 +15,16 @@ import { headline, inputText, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
 import { formFields } from './form-fields.ts';
 import type { IslandData } from './island-data.ts';
-import type { IslandWords } from './island-words.ts';
+import type { SpokenWords } from './island-words.ts';
 import { queryOf } from './link.ts';
 import type { Later, Parts } from './parts.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
   readonly calculator: Calculator;
-  readonly words: Words;
-  readonly own: IslandWords;
+  readonly words: Pick<Words, 'phrases'>;
+  /** The words that are functions; the texts come with the data. */
+  readonly own: SpokenWords;
   readonly parts: Parts;
   readonly later?: Later;
   /** Told every outcome once it is on the page, faulty ones included. */
@@ -75,13 +76,15 @@ export class Island {
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(props: IslandProps, element?: Element) {
-    const { data, calculator, words, own, parts } = props;
+    const { data, calculator, parts } = props;
+    const words: Words = { summary: '', answers: {}, ...data.labels, phrases: props.words.phrases };
     const { provider, versions } = data.source;
     this.#props = props;
     this.#parts = parts;
     this.#element = element;
     this.#parameters = versions.at(-1)?.parameters ?? { readings: {} };
     this.#fields = calculator.fields(this.#parameters, provider);
+    const own = { ...props.own, ...data.own };
     this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
     this.#state = this.#opened(data.now, {}, []);
     this.#draw();
@@ -158,7 +161,8 @@ export class Island {
   }
 
   #evaluate(input: Input): Outcome {
-    const { data, calculator, words } = this.#props;
+    const { data, calculator } = this.#props;
+    const { words } = this.#speech;
     const calendars = { holidays: (country: string) => data.holidays[country] };
     return evaluateIn(this.#sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
@@ -228,7 +232,8 @@ export class Island {
 
   /** The folded fields that say something, in one line: each by its option, or by its question and the answer to it. */
   #folded(): string {
-    const { calculator, data, words } = this.#props;
+    const { calculator, data } = this.#props;
+    const { words } = this.#speech;
     const { input } = this.#state.shown;
     const parts = (calculator.rarely ?? []).flatMap((name) => {
       const [field, value] = [this.#fields[name], input[name]];
@@ -242,7 +247,8 @@ export class Island {
   }
 
   view() {
-    const { data, calculator, own } = this.#props;
+    const { data, calculator } = this.#props;
+    const { own } = this.#speech;
     const parts = this.#parts;
     const { drafts, asked, outcome, shown, submitted, ignored, said, made, address } = this.#state;
     const { provider } = data.source;

@@ -3,12 +3,16 @@ import { calculate } from '../../lib/catalog/calculate.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import { calendarsIn } from '../../lib/catalog/calendars.ts';
 import { providers } from '../../lib/catalog/providers.generated.ts';
+import type { CalculatorEntry } from '../../lib/catalog/types.ts';
 import type { Calculator } from '../../lib/engine/calculator.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
 import { nowIn } from './clock.ts';
 import type { IslandData } from './island-data.ts';
+import type { IslandWords, PlainWords } from './island-words.ts';
+import { words as english } from './words.en.ts';
+import { words as spanish } from './words.es.ts';
 
 /** The data of one provider's calculator, in one language. Throws when the provider has no such calculator. */
 export function islandData(
@@ -26,6 +30,8 @@ export function islandData(
     locale,
     layout,
     source: inLanguage(source, locale),
+    labels: labelsOf(found, source, locale),
+    own: plainWords(locale === 'es' ? spanish : english),
     holidays: usesHolidays(found.calculator, source) ? holidaysOf(source.provider, locale) : {},
     now: nowIn(source.provider.zone),
     clauseHref: routes.clause(locale, providerId, source.policy, ''),
@@ -33,6 +39,19 @@ export function islandData(
     ...(writeTo ? { writeTo } : {}),
     library: packageFile.version,
   };
+}
+
+/** Words that are no phrases, as far as this provider's form and answers show them. */
+function labelsOf({ calculator, words }: CalculatorEntry, { provider, versions }: CalculatorSource, locale: Locale) {
+  const { phrases: _, summary: __, answers: ___, fields, ...labels } = words[locale];
+  const asked = versions.flatMap(({ parameters }) => Object.keys(calculator.fields(parameters, provider)));
+  const own = Object.entries(fields).filter(([name]) => asked.includes(name.replace(/\..*/, '')));
+  return { ...labels, fields: Object.fromEntries(own) };
+}
+
+/** The words that can be written down, as they are the same whatever is said. */
+function plainWords(words: IslandWords): PlainWords {
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => typeof word !== 'function')) as PlainWords;
 }
 
 /** The one e-mail address that the provider's contacts give for a calculator's own topic. */

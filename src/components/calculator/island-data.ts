@@ -1,6 +1,10 @@
+import type { Words } from '../../lib/engine/calculator.ts';
 import type { HolidayTable } from '../../lib/engine/calendars.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
+import type { PlainWords } from './island-words.ts';
+
+export type Labels = Omit<Words, 'phrases' | 'summary' | 'answers'>;
 
 /** What a page carries for one calculator, as JSON; rules and words come in a module. */
 export interface IslandData {
@@ -12,6 +16,10 @@ export interface IslandData {
   readonly module?: string;
   /** The provider and its parameters, with the texts of this language alone. */
   readonly source: CalculatorSource;
+  /** The calculator's words but for its phrases, those of this provider's fields alone. */
+  readonly labels: Labels;
+  /** What the form and the answer say around them. */
+  readonly own: PlainWords;
   readonly holidays: Readonly<Record<string, HolidayTable>>;
   /** `YYYY-MM-DDTHH:mm` on the provider's clock when the page was built; the browser's clock replaces it. */
   readonly now: string;

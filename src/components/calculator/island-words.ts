@@ -62,3 +62,12 @@ export interface IslandWords {
   version(updatedOn: string): string;
   readonly due: string;
 }
+
+/** The words that are the same whatever is said. */
+export type PlainWords = { readonly [K in PlainKey]: IslandWords[K] };
+/** The words that depend on what is said. */
+export type SpokenWords = Omit<IslandWords, PlainKey>;
+
+type PlainKey = {
+  [K in keyof IslandWords]: IslandWords[K] extends (...given: never) => string ? never : K;
+}[keyof IslandWords];

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { type Entry, lateEntries, mainEntries } from './entries.ts';
+import { phrasesAlone } from './phrases-alone.ts';
 
 export interface Modules {
   /** Addresses of the calculators' modules, by key. */
@@ -14,16 +15,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = '/_astro';
 
 /**
- * Builds one module for each calculator, language and layout. Modules share no chunks: a page has one calculator or a few,
- * and a module compressed as a whole weighs less than its pieces. What few readers want is fetched by itself.
+ * Builds one module for each calculator, language and layout. A module compressed as a whole weighs less than its pieces,
+ * so modules share chunks only where one page has several. What few readers want is fetched by itself.
  */
 export async function buildModules(): Promise<Modules> {
   const mains = mainEntries();
   const late = await buildLate();
-  const built = await bundle([...mains.values()], late.addresses);
+  const entries = [...mains.values()];
+  const groups = [...new Set(entries.map(({ group }) => group))].map((group) =>
+    entries.filter((one) => one.group === group),
+  );
+  const built = await Promise.all(groups.map((group) => bundle(group, late.addresses)));
+  const addresses = new Map(built.flatMap((one) => [...one.addresses]));
   return {
-    addresses: Object.fromEntries([...mains].map(([key, { name }]) => [key, built.addresses.get(name) ?? ''])),
-    files: new Map([...late.files, ...built.files]),
+    addresses: Object.fromEntries([...mains].map(([key, { name }]) => [key, addresses.get(name) ?? ''])),
+    files: new Map([late, ...built].flatMap(({ files }) => [...files])),
   };
 }
 
@@ -42,6 +48,8 @@ async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, strin
     outdir: join(root, FOLDER),
     absWorkingDir: root,
     bundle: true,
+    splitting: entries.some(({ group }) => group),
+    chunkNames: 'calculators.[hash]',
     minify: true,
     write: false,
     metafile: true,
@@ -50,7 +58,7 @@ async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, strin
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [fromMemory(sources), resolving(late)],
+    plugins: [fromMemory(sources), resolving(late), phrasesAlone()],
   });
   const named = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => {
     return [(entryPoint ?? '').replace(/^.*module:/, ''), `${FOLDER}/${basename(path)}`] as const;

@@ -15,6 +15,8 @@ type Layout = IslandData['layout'];
 export interface Entry {
   readonly name: string;
   readonly source: string;
+  /** Modules of one group stand on one page and share what they have in common; '' for one that stands alone. */
+  readonly group: string;
 }
 
 const view = '/src/components/calculator';
@@ -49,7 +51,9 @@ export function lateEntries(): ReadonlyMap<string, Entry> {
   const read = ['share-link/from-query.ts', ...locales.map((locale) => `input/problem-words.${locale}.ts`)];
   const plain = [...shown, ...read.map((file) => [`/src/lib/${file}`, file] as const)];
   return new Map([
-    ...plain.map(([path, file]) => [path, { name: nameOf(file), source: `export * from '${path}';` }] as const),
+    ...plain.map(
+      ([path, file]) => [path, { name: nameOf(file), group: '', source: `export * from '${path}';` }] as const,
+    ),
     ...calculators.flatMap(({ calculator: { id } }) => locales.flatMap((locale) => letterEntry(id, locale))),
   ]);
 }
@@ -58,7 +62,7 @@ function letterEntry(id: string, locale: Locale): readonly (readonly [string, En
   const file = `${library}/${id}/letter.${locale}.ts`;
   if (!exists(file)) return [];
   const source = `export { letter } from '${file}'; export { LetterText } from '${view}/LetterText.tsx';`;
-  return [[letterPath(id, locale), { name: `${id}-letter.${locale}`, source }]];
+  return [[letterPath(id, locale), { name: `${id}-letter.${locale}`, group: '', source }]];
 }
 
 function letterPath(id: string, locale: Locale): string {
@@ -66,9 +70,10 @@ function letterPath(id: string, locale: Locale): string {
 }
 
 function entryOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
-  const { name, source: pieces } = piecesOf(calculator, source, locale, layout);
+  const { name, group, source: pieces } = piecesOf(calculator, source, locale, layout);
   return {
     name,
+    group,
     source: `${pieces}
 import { draw } from '${view}/draw.ts';
 export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);
@@ -80,12 +85,16 @@ export const mount = (element, data, opening) => draw(element, { ...pieces, data
 export function piecesOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
   const folder = folderOf(calculator.id, source);
   const parts = partsOf(calculator, source, layout);
+  const group = layout === 'compact' ? `${source.provider.id}.${locale}` : '';
   const imports = Object.entries(parts).map(
     ([part, file]) => `import { ${file} as ${part} } from '${view}/${file}.tsx';`,
   );
   const letter = exists(`${library}/${calculator.id}/letter.${locale}.ts`) && layout !== 'compact';
   return {
-    name: [folder.replace('/', '-'), ...Object.values(parts), locale].join('.').toLowerCase(),
+    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...Object.values(parts), locale]
+      .join('.')
+      .toLowerCase(),
+    group,
     source: `${imports.join('\n')}
 import { words as own } from '${view}/words.${locale}.ts';
 import { calculator } from '${library}/${folder}/index.ts';
