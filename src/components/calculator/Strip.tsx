@@ -19,7 +19,7 @@ function Row(props: AnswerProps) {
   if (plan?.kind !== 'strip') return null;
   const strip = plan.draw({ outcome, input, parameters: data.source.versions.at(-1)?.parameters });
   if (!strip) return null;
-  const { cells, threshold, reached, more, invoices } = strip;
+  const { cells, threshold, reached, more, invoices, happening } = strip;
   const say = (key: string) => speech.words.picture?.[key] ?? key;
   return (
     <>
@@ -31,7 +31,7 @@ function Row(props: AnswerProps) {
               class={`cell ${cell.state}${cell.counts ? ' counts' : ''}${index + 1 === threshold ? ' threshold' : ''}`}
             >
               <CellText cell={cell} place={index + 1} props={props} />
-              {index + 1 === threshold && <span class={reached ? 'flag reached' : 'flag'}>{say('threshold')}</span>}
+              {index + 1 === threshold && <span class={reached ? 'flag reached' : 'flag'}>{say(happening)}</span>}
             </li>
           ))}
           {more > 0 && <li class="more">+{more}</li>}

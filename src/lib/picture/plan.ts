@@ -45,7 +45,8 @@ export interface FlowPlan<P = unknown, I = unknown> {
 /** Invoices in a row towards a threshold, and under them the dates that follow. */
 export interface StripPlan<P = unknown, I = unknown> {
   readonly kind: 'strip';
-  draw(seen: Seen<P, I>): Strip | undefined;
+  /** The strip, with the name of what happens at its threshold. */
+  draw(seen: Seen<P, I>): (Strip & { readonly happening: string }) | undefined;
   readonly timeline: TimelinePlan;
 }
 

@@ -33,7 +33,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     suspended: 'Can be suspended',
   },
   picture: {
-    threshold: 'here it can be suspended',
+    suspendable: 'here it can be suspended',
     missing: 'to go',
     overdue: 'overdue',
     issued: 'issued, unpaid',

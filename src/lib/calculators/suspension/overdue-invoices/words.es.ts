@@ -33,7 +33,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     suspended: 'Se puede suspender',
   },
   picture: {
-    threshold: 'aquí se puede suspender',
+    suspendable: 'aquí se puede suspender',
     missing: 'falta',
     overdue: 'vencida',
     issued: 'emitida, sin pagar',

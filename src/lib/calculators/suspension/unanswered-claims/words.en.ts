@@ -31,7 +31,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'in-collection': 'In collection',
   },
   picture: {
-    threshold: 'here the service ends, if nobody answers',
+    ending: 'here the service ends, if nobody answers',
     missing: 'to go',
     unpaid: 'unpaid',
     asOf: 'the day you ask about',

@@ -31,7 +31,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'in-collection': 'En gestión de cobro',
   },
   picture: {
-    threshold: 'aquí corresponde la baja, si nadie responde',
+    ending: 'aquí corresponde la baja, si nadie responde',
     missing: 'falta',
     unpaid: 'sin pagar',
     asOf: 'el día que preguntas',
