@@ -74,6 +74,7 @@ export class Island {
   #drawing = false;
   #opening = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(props: IslandProps, element?: Element) {
     const { data, calculator, parts } = props;
@@ -98,12 +99,14 @@ export class Island {
     if (this.#opening !== query) return;
     const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
     this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
+    this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     this.#tell();
   }
 
   /** Leaves its element empty. */
   close(): void {
     clearTimeout(this.#saying);
+    this.#stop?.();
     this.#element?.replaceChildren();
     this.#element = undefined;
   }
@@ -160,10 +163,12 @@ export class Island {
     return inputOf(Object.fromEntries(active), drafts);
   }
 
+  readonly #calendars = { holidays: (country: string) => this.#props.data.holidays[country] };
+
   #evaluate(input: Input): Outcome {
     const { data, calculator } = this.#props;
     const { words } = this.#speech;
-    const calendars = { holidays: (country: string) => data.holidays[country] };
+    const calendars = this.#calendars;
     return evaluateIn(this.#sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
 
@@ -253,17 +258,29 @@ export class Island {
     const { drafts, asked, outcome, shown, submitted, ignored, said, made, address } = this.#state;
     const { provider } = data.source;
     const speech = this.#speech;
-    const country = provider.countries?.[String(shown.input.country)];
+    const place = provider.countries?.[String(shown.input.country)] ?? provider;
+    const { Now } = parts;
     const context = {
       uid: `${provider.id}-${data.calculator}-${data.layout}`,
       speech,
       provider,
-      now: () => this.#now(),
+      now: () => nowIn(place.zone),
       parts,
       problems: this.#problems(),
     };
     return (
       <div class="island">
+        {Now && (
+          <Now
+            parameters={this.#parameters}
+            calendars={this.#calendars}
+            input={shown.input}
+            now={address ? nowIn(place.zone) : null}
+            evaluate={(input) => this.#evaluate(input)}
+            onNow={(field, now) => this.#change({ asked: field, drafts: { ...drafts, [field]: now } })}
+            {...{ calculator, place, speech }}
+          />
+        )}
         <Form
           context={context}
           fields={formFields(calculator, this.#fields, data.layout)}
@@ -284,7 +301,7 @@ export class Island {
             outcome={shown.outcome}
             input={shown.input}
             stale={outcome.status === 'invalid'}
-            zone={(country ?? provider).zone}
+            zone={place.zone}
             choices={this.#parameters.readings}
             fields={this.#fields}
             made={made}

@@ -12,6 +12,7 @@ import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
 import { Ledger } from './Ledger.tsx';
 import { LetterText } from './LetterText.tsx';
+import { Now } from './Now.tsx';
 import { PageDetails } from './PageDetails.tsx';
 import type { Drawing } from './parts.ts';
 import { RareControls } from './RareControls.tsx';
@@ -59,6 +60,7 @@ export function islandProps(
       ...(drawing ? { Drawing: drawing } : {}),
       RareControls,
       Ledger,
+      ...(layout === 'compact' ? {} : { Now }),
       ...(letter ? { letter: { LetterText, letter } } : {}),
     },
   };

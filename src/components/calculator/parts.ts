@@ -10,6 +10,8 @@ export interface Parts {
   /** The picture, by the kind of the calculator's plan. */
   readonly Drawing?: Drawing;
   readonly RareControls?: typeof import('./RareControls.tsx').RareControls;
+  /** What is said of the present moment. */
+  readonly Now?: typeof import('./Now.tsx').Now;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
   readonly letter?: LetterParts;
 }

@@ -4,7 +4,7 @@ import type { Calculator, Input, Phrases, Words } from './calculator.ts';
 type Methodical = CommonParameters & { readonly method: string };
 
 /** A calculator for the parameters of one method; what its rules say is a part of what the whole can say. */
-type Method<I> = Omit<Calculator<never, I>, 'rules'>;
+type Method<I> = Omit<Calculator<never, I>, 'rules' | 'present'>;
 
 /**
  * Joins the methods of one question, of which each policy's parameters name one. Every method is a calculator of its own,
@@ -15,12 +15,19 @@ export function byMethod<P extends Methodical, I = Input, S = Phrases>(
 ): Calculator<P, I, S> {
   const all = methods as unknown as Readonly<Record<string, Calculator<P, I, S>>>;
   const of = ({ method }: P) => all[method] as Calculator<P, I, S>;
+  const first = Object.values(all)[0] as Calculator<P, I, S>;
   return {
-    ...(Object.values(all)[0] as Calculator<P, I, S>),
+    ...first,
     fields: (parameters, provider) => of(parameters).fields(parameters, provider),
     check: (input, parameters, provider) => of(parameters).check?.(input, parameters, provider) ?? [],
     rules: (input, parameters, context) => of(parameters).rules(input, parameters, context),
     usesHolidays: (parameters) => of(parameters).usesHolidays?.(parameters) ?? true,
+    ...(first.present && {
+      present: {
+        ...first.present,
+        say: (now, parameters, ...rest) => of(parameters).present?.say(now, parameters, ...rest),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DateTime } from '../calendar/date-time.ts';
 import type { Fields } from '../input/fields.ts';
 import type { Fault } from '../input/parse.ts';
 import type { Format } from '../language/format.ts';
@@ -69,6 +70,17 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   readonly counts?: boolean;
   /** How the answer is drawn. Without it, facts that are dates make a timeline. */
   readonly picture?: PicturePlan<P, I>;
+  /** What the form says of the present moment; left out where it makes no difference. */
+  readonly present?: Present<P, S>;
+}
+
+/**
+ * What can be said of the present moment by itself, beside a date-time `field` that may take it. `now` is
+ * `YYYY-MM-DDTHH:mm` on the clock of the place; null stands for any moment.
+ */
+export interface Present<P, S> {
+  readonly field: string;
+  say(now: DateTime | null, parameters: P, place: Place, calendars: Calendars): Remark<S> | undefined;
 }
 
 /** What a phrase says: a sentence, or for the answer its lead and the part to stress. */

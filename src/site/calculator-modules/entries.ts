@@ -120,6 +120,7 @@ function partsOf(calculator: Calculator, { provider, versions }: CalculatorSourc
     Details: DETAILS[layout],
     ...(whole && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
     ...(rare ? { RareControls: 'RareControls' } : {}),
+    ...(whole && calculator.present ? { Now: 'Now' } : {}),
     ...(whole && calculator.counts ? { Ledger: 'Ledger' } : {}),
   };
 }

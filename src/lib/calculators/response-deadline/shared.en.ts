@@ -34,6 +34,13 @@ export const shared: Words<SharedPhrases> = {
     priority: { high: 'High', medium: 'Medium', low: 'Low' },
     strength: { commitment: 'A commitment', objective: 'An objective', expectation: 'An expectation' },
   },
+  picture: {
+    present: 'Right now',
+    now: 'Now',
+    ifNow: 'If you write now:',
+    press: 'With “Now”, the answer is counted from this moment.',
+    device: 'The time of this device.',
+  },
   phrases: {
     'needed-by': ({ neededBy, dueAt }, format) =>
       dueAt === null || dueAt === neededBy

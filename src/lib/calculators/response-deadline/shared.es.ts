@@ -37,6 +37,13 @@ export const shared: Words<SharedPhrases> = {
     priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
     strength: { commitment: 'Es un compromiso', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
   },
+  picture: {
+    present: 'Ahora mismo',
+    now: 'Ahora',
+    ifNow: 'Si escribes ahora:',
+    press: 'Con «Ahora», la respuesta se cuenta desde este momento.',
+    device: 'Hora de este dispositivo.',
+  },
   phrases: {
     'needed-by': ({ neededBy, dueAt }, format) =>
       dueAt === null || dueAt === neededBy

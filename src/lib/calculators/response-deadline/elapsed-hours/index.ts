@@ -15,6 +15,7 @@ export const calculator: Calculator<ElapsedHoursParameters, ResponseDeadlineInpu
     ...elapsedFields(parameters),
   }),
   rules: elapsedHoursRules,
+  present: { field: 'receivedAt', say: () => ({ key: 'runs-always', values: {}, clauses: [] }) },
 };
 
 function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {

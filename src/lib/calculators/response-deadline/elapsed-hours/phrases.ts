@@ -13,6 +13,7 @@ export type ElapsedHoursPhrases = SharedPhrases & {
   };
   'conclusion-open': Kind & { readonly start: string };
   'other-starts': None;
+  'runs-always': None;
   'borrowed-zone': { readonly zone: string };
   'no-deadline': { readonly start: string };
 };

@@ -13,6 +13,7 @@ export const words: Words<ElapsedHoursPhrases> = {
     },
     slaHours: { label: 'Hours stated in your contract', write: 'the number of hours in your contract' },
   },
+  picture: { ...shared.picture, ifNow: 'If it were now:' },
   phrases: {
     ...shared.phrases,
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>
@@ -21,6 +22,7 @@ export const words: Words<ElapsedHoursPhrases> = {
       start === 'paid' ? 'Counted from payment, the deadline depends on when you pay:' : 'Counted from the invoice,',
       start === 'paid' ? 'that is still missing.' : 'the policy gives no deadline.',
     ],
+    'runs-always': () => 'The policy gives no hours of attention: hours run day and night, now included.',
     'other-starts': () =>
       'Other parts of the policy place the attention after the invoice or the payment: if you pay later, the time may be counted from there.',
     'borrowed-zone': ({ zone }, format) =>

@@ -10,6 +10,7 @@ export const words: Words<ElapsedHoursPhrases> = {
     paidAt: { label: '¿Cuándo pagas la factura?', write: 'el día y la hora del pago, por ejemplo 2026-07-10T15:30' },
     slaHours: { label: 'Horas que dice tu contrato', write: 'el número de horas de tu contrato' },
   },
+  picture: { ...shared.picture, ifNow: 'Si fuera ahora:' },
   phrases: {
     ...shared.phrases,
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>
@@ -18,6 +19,7 @@ export const words: Words<ElapsedHoursPhrases> = {
       start === 'paid' ? 'Contado desde el pago, el plazo depende de cuándo pagas:' : 'Contado desde la factura,',
       start === 'paid' ? 'falta ese dato.' : 'la política no da un plazo.',
     ],
+    'runs-always': () => 'La política no da un horario: las horas corren de día y de noche, también ahora.',
     'other-starts': () =>
       'Otras partes de la política ponen la atención después de la factura o del pago: si pagas más tarde, el plazo puede contarse desde ahí.',
     'borrowed-zone': ({ zone }, format) =>

@@ -21,4 +21,7 @@ export type ServiceHoursPhrases = SharedPhrases & {
   resolution: { readonly resolutionBy: DateTime; readonly strength: Strength; readonly beforeAnswer: boolean };
   surcharge: { readonly elapsedDueAt: DateTime };
   'surcharge-price': None;
+  attends: { readonly hours: readonly Hours[] };
+  'open-now': { readonly closesAt: DateTime };
+  'closed-now': { readonly opensAt: DateTime; readonly isToday: boolean; readonly holiday: string | null };
 };

@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../../outcome/outcome.ts';
 import type { Instant, Moments } from '../moments.ts';
 import type { ServiceHoursParameters } from '../schema.ts';
 import type { Counting, Span } from './counting.ts';
-import type { ServiceHoursPhrases } from './phrases.ts';
+import type { Hours, ServiceHoursPhrases } from './phrases.ts';
 
 type Say = Remark<ServiceHoursPhrases>;
 type Service = ServiceHoursParameters['service'];
@@ -51,9 +51,7 @@ function neededStep({ kind, needed, span }: Case, { textOf }: Moments): Say[] {
 function receivedStep({ received, counting, span, outOfHours }: Case, service: Service, { textOf }: Moments): Say {
   const at = textOf(received);
   const clauses = clausesOf(service);
-  const hours = Object.values(service).map(({ days, opens, closes }) => {
-    return { days, opens: opens.value, closes: closes.value };
-  });
+  const hours = hoursOf(service);
   if (counting.how === 'elapsed-hours' || counting.how === 'calendar-days')
     return { key: 'received-any-hour', values: { at }, clauses };
   if (counting.how === 'close-of-day') return { key: 'received-day-zero', values: { at }, clauses };
@@ -105,6 +103,13 @@ export function noticesOf(
 /** What the text leaves open about such an emergency. */
 export function silencesOf({ possibleSurcharge }: Case, { surcharge }: ServiceHoursParameters): Say[] {
   return surcharge && possibleSurcharge ? [{ key: 'surcharge-price', values: {}, clauses: [surcharge.clause] }] : [];
+}
+
+/** When a provider attends, as it is said. */
+export function hoursOf(service: Service): Hours[] {
+  return Object.values(service).map(({ days, opens, closes }) => {
+    return { days, opens: opens.value, closes: closes.value };
+  });
 }
 
 function clausesOf(service: Service): string[] {

@@ -28,6 +28,10 @@ export const words: Words<ServiceHoursPhrases> = {
       `An answer is not a solution: the policy ${strength === 'commitment' ? 'undertakes' : 'aims'} to solve most problems, and that would be no later than ${format.dateTime(resolutionBy)}${beforeAnswer ? ', even before the answer: the policy does not explain how the two times go together' : ''}.`,
     surcharge: ({ elapsedDueAt }, format) =>
       `Outside the hours of attention an emergency has priority and may cost extra. If the time ran then too, it would end on ${format.dateTime(elapsedDueAt)}. Have them confirm the cost first.`,
+    attends: ({ hours }, format) => `They attend ${attention(hours, format)}.`,
+    'open-now': ({ closesAt }, format) => `They attend now, until ${format.time(closesAt)}.`,
+    'closed-now': ({ opensAt, isToday, holiday }, format) =>
+      `They do not attend now${holiday ? `, it is a public holiday (${holiday})` : ''}: they are back ${isToday ? 'today' : `on ${format.dayAndMonth(opensAt.slice(0, 10))}`} at ${format.time(opensAt)}.`,
     'surcharge-price': () =>
       'The policy does not say what attention out of hours costs, who decides to charge it, or whether the time runs then. Ask before you accept.',
   },

@@ -30,6 +30,10 @@ export const words: Words<ServiceHoursPhrases> = {
       `Responder no es resolver: la política ${strength === 'commitment' ? 'se compromete a' : 'se propone'} resolver la mayoría de los problemas, y eso sería a más tardar el ${format.dateTime(resolutionBy)}${beforeAnswer ? ', antes incluso que la respuesta: la política no explica cómo van juntos los dos plazos' : ''}.`,
     surcharge: ({ elapsedDueAt }, format) =>
       `Fuera del horario, una emergencia se atiende con prioridad y puede tener un costo adicional. Si corriera también entonces, el plazo terminaría el ${format.dateTime(elapsedDueAt)}. Pide que te confirmen el costo antes.`,
+    attends: ({ hours }, format) => `Atienden de ${attention(hours, format)}.`,
+    'open-now': ({ closesAt }, format) => `Ahora atienden, hasta las ${format.time(closesAt)}.`,
+    'closed-now': ({ opensAt, isToday, holiday }, format) =>
+      `Ahora no atienden${holiday ? `, es festivo (${holiday})` : ''}: vuelven ${isToday ? 'hoy' : `el ${format.dayAndMonth(opensAt.slice(0, 10))}`} a las ${format.time(opensAt)}.`,
     'surcharge-price': () =>
       'La política no dice cuánto cuesta la atención fuera de horario, quién decide que se cobra, ni si el plazo corre entonces. Pregúntalo antes de aceptar.',
   },

@@ -19,4 +19,5 @@ export const calculator: Calculator<UnansweredClaimsParameters, SuspensionInput,
   }),
   check: (input, { monthsInAdvance }) => amountFaults(input, monthsInAdvance.value),
   rules: unansweredClaims,
+  usesHolidays: () => false,
 };
