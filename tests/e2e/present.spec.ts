@@ -13,6 +13,7 @@ test('the present moment is the provider’s, wherever the reader is, and is sai
   // A Friday, half a minute before attention ends in Bogotá.
   await page.clock.install({ time: new Date('2026-11-20T20:59:30Z') });
   await page.goto(address);
+  await present(page).hover();
   await expect(present(page)).toContainText('15:59');
   await expect(present(page)).toContainText('16:00');
   const status = await page.getByRole('status').textContent();
@@ -49,6 +50,7 @@ for (const width of [390, 1280]) {
     });
     await page.goto(address);
     const before = await page.locator('.ask').boundingBox();
+    await present(page).hover();
     await expect(page.locator('[data-alive]')).toHaveCount(1);
     expect((await page.locator('.ask').boundingBox())?.y).toBe(before?.y);
   });

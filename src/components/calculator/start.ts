@@ -5,8 +5,7 @@ import type { IslandData } from './island-data.ts';
 
 /**
  * Watches the calculators of a page. Each already shows the answer of the day the page was built, so its script comes
- * when it is needed: at the first sign of use, or at once when the address, a later day or the hour asks for another
- * answer.
+ * when it is needed: at the first sign of use, or at once when the address or a later day asks for another answer.
  */
 export function watchCalculators(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
@@ -28,7 +27,7 @@ function watch(element: HTMLElement, island: Element, data: IslandData): void {
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   const today = nowIn(data.source.provider.zone).slice(0, 10);
   if (data.layout === 'page' && location.search) wake();
-  else if (today !== data.now.slice(0, 10) || island.querySelector('.present')) whenSeen(element, wake);
+  else if (today !== data.now.slice(0, 10)) whenSeen(element, wake);
 }
 
 function once(deed: () => Promise<void>): () => void {
