@@ -9,7 +9,7 @@ import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
 import { nowIn } from './clock.ts';
-import type { IslandData } from './island-data.ts';
+import type { IslandData, Labels } from './island-data.ts';
 import type { IslandWords, PlainWords } from './island-words.ts';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
@@ -30,7 +30,7 @@ export function islandData(
     locale,
     layout,
     source: inLanguage(source, locale),
-    labels: labelsOf(found, source, locale),
+    labels: labelsOf(found, source, locale, layout),
     own: plainWords(locale === 'es' ? spanish : english),
     holidays: usesHolidays(found.calculator, source) ? holidaysOf(source.provider, locale) : {},
     now: nowIn(source.provider.zone),
@@ -42,11 +42,17 @@ export function islandData(
 }
 
 /** Words that are no phrases, as far as this provider's form and answers show them. */
-function labelsOf({ calculator, words }: CalculatorEntry, { provider, versions }: CalculatorSource, locale: Locale) {
-  const { phrases: _, summary: __, answers: ___, fields, ...labels } = words[locale];
+function labelsOf(
+  { calculator, words }: CalculatorEntry,
+  { provider, versions }: CalculatorSource,
+  locale: Locale,
+  layout: IslandData['layout'],
+): Labels {
+  const { name, question, fields, alternatives, facts, values = {}, safeguards = {}, picture = {} } = words[locale];
   const asked = versions.flatMap(({ parameters }) => Object.keys(calculator.fields(parameters, provider)));
   const own = Object.entries(fields).filter(([name]) => asked.includes(name.replace(/\..*/, '')));
-  return { ...labels, fields: Object.fromEntries(own) };
+  const asking = { name, question, fields: Object.fromEntries(own), ...(alternatives ? { alternatives } : {}) };
+  return layout === 'compact' ? { ...asking, facts: {} } : { ...asking, facts, values, safeguards, picture };
 }
 
 /** The words that can be written down, as they are the same whatever is said. */

@@ -91,7 +91,7 @@ export function piecesOf(calculator: Calculator, source: CalculatorSource, local
   );
   const letter = exists(`${library}/${calculator.id}/letter.${locale}.ts`) && layout !== 'compact';
   return {
-    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...Object.values(parts), locale]
+    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...Object.values(parts).map(brief), locale]
       .join('.')
       .toLowerCase(),
     group,
@@ -137,6 +137,11 @@ function exists(path: string): boolean {
 
 function nameOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.ts$/, '');
+}
+
+/** A part's name in the address of a module. */
+function brief(part: string): string {
+  return part.replace(/(Details|Controls)$/, '');
 }
 
 function pascal(kind: string): string {
