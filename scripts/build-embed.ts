@@ -1,23 +1,29 @@
 /** Writes what other sites load beside the built pages: the loader, and a module for each calculator of the inline mode. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildLate, resolving } from '../src/site/calculator-modules/build.ts';
 import { phrasesAlone } from '../src/site/calculator-modules/phrases-alone.ts';
 import { buildLoader } from './embed/build-loader.ts';
 import { pairPlugin, pairs, pathOf } from './embed/pairs.ts';
-import { inlineStyle, stylePlugin } from './embed/style.ts';
+import { inlineStyle } from './embed/style.ts';
+import { stylePlugin, withStyle } from './embed/style-plugin.ts';
 
 const root = join(import.meta.dirname, '..');
 const site = resolve(root, process.argv[2] ?? 'dist/site');
 if (!existsSync(site)) throw new Error(`${site} does not exist. Build the site first: npm run build:site`);
 
-const { addresses } = await buildLate();
+const { addresses, files } = await buildLate();
+const style = await inlineStyle(root);
+/** What is drawn late is styled with the rest. */
+const late = [...files].map(([address, text]) => (/letter|files/.test(address) ? text : '')).join('\n');
 await buildLoader(root, join(site, 'embed/v1.js'));
-await build({
+const { outputFiles } = await build({
   entryPoints: pairs.map((pair) => ({ in: `pair:${pathOf(pair)}`, out: `embed/v1/${pathOf(pair)}` })),
   outdir: site,
   bundle: true,
+  write: false,
+  charset: 'utf8',
   minify: true,
   format: 'esm',
   platform: 'browser',
@@ -25,11 +31,10 @@ await build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   legalComments: 'none',
-  plugins: [
-    stylePlugin(await inlineStyle(root)),
-    pairPlugin(root),
-    resolving(addresses, '../../../..'),
-    phrasesAlone(),
-  ],
+  plugins: [stylePlugin(), pairPlugin(root), resolving(addresses, '../../../..'), phrasesAlone()],
 });
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, withStyle(text, style, late));
+}
 console.log(`${pairs.length} calculators to embed`);

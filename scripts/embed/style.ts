@@ -1,42 +1,60 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { VARIABLES } from '../../src/embed/variables.ts';
+import { type Rule, rulesIn, written } from './css-rules.ts';
 
 /**
- * The styles of the inline mode as text: what stands on the page's root stands on the calculator's box instead, since a
- * shadow root has no root of its own and a host's page may have set the size of its letters to anything.
+ * The styles of the inline mode. What stands on a page's root stands on the calculator's box instead, since a shadow root
+ * has no root of its own and a host's page may have set the size of its letters to anything. Each token is the host's
+ * where it gives one, else the light or dark one of the place it stands in. Printing is the host's business.
  */
-export async function inlineStyle(root: string): Promise<string> {
+export async function inlineStyle(root: string): Promise<readonly Rule[]> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/embed/inline.css')],
     bundle: true,
     minify: true,
     write: false,
     target: 'es2022',
-    external: ['*.woff2'],
   });
-  return `${SIZE}${boxed(outputFiles[0]?.text ?? '')}`;
+  const rules = rulesIn(outputFiles[0]?.text ?? '').filter(({ head }) => head !== '@media print');
+  const others = rules.filter((rule) => !isDark(rule) && rule.head !== ':root');
+  return rulesIn(boxed(`.plazo{${SIZE}${tokens(rules, written(others))}}${written(others)}`));
 }
 
-const SIZE = '.plazo{--rem:var(--size,clamp(16px,1rem,24px))}';
+const SIZE = '--rem:var(--plazo-size,clamp(16px,1rem,24px));';
+
+function isDark({ head }: Rule): boolean {
+  return /^@media ?\(prefers-color-scheme: ?dark\)$/.test(head);
+}
+
+/** The custom properties of the root that are used, each with what the host may put in its place. */
+function tokens(rules: readonly Rule[], css: string): string {
+  const light = declarations(rules.find(({ head }) => head === ':root')?.body ?? '');
+  const dark = declarations(rulesIn(rules.find(isDark)?.body ?? '')[0]?.body ?? '');
+  const used = [...light].filter(([name]) => css.includes(`var(${name})`));
+  return used
+    .map(([name, value]) => {
+      const other = dark.get(name);
+      const own = other ? `light-dark(${value},${other})` : value;
+      return VARIABLES.includes(name.slice(2)) ? `${name}:var(--plazo-${name.slice(2)},${own})` : `${name}:${own}`;
+    })
+    .join(';');
+}
+
+function declarations(body: string): ReadonlyMap<string, string> {
+  const pairs = body.split(';').map((line) => /^(--[\w-]+):(.*)$/s.exec(line.trim()));
+  return new Map(pairs.flatMap((found) => (found ? [[found[1] ?? '', (found[2] ?? '').trim()] as const] : [])));
+}
 
 /** Sizes by the box's own letters; queries cannot hold a variable, so they get pixels. */
 export function boxed(css: string): string {
   return css
     .replaceAll(':root', '.plazo')
     .replace(/@(container|media)[^{]*\{/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, size) => `${size * 16}px`))
-    .replace(/(?<![\w#.-])(-?[\d.]+)rem\b/g, (_, size) => (size === '1' ? 'var(--rem)' : `calc(${size}*var(--rem))`))
-    .trim();
+    .replace(/(?<![\w#.,(-])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size))
+    .replace(/(?<=[,(])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size));
 }
 
-/** Gives modules the styles as `embed:style`. */
-export function stylePlugin(style: string): Plugin {
-  return {
-    name: 'style',
-    setup(build) {
-      build.onResolve({ filter: /^embed:style$/ }, ({ path }) => ({ path, namespace: 'style' }));
-      build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({
-        contents: `export const style = ${JSON.stringify(style)};`,
-      }));
-    },
-  };
+function sized(size: string): string {
+  return size === '1' ? 'var(--rem)' : `calc(${size}*var(--rem))`;
 }

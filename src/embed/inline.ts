@@ -2,7 +2,6 @@ import { style } from 'embed:style';
 import { draw } from '../components/calculator/draw.ts';
 import type { IslandProps } from '../components/calculator/Island.tsx';
 import { chrome } from './chrome.ts';
-import { dresser } from './dress.ts';
 import { aimLinks, opensInParent } from './links.ts';
 import type { Tell, Wish } from './messages.ts';
 import { nameParts } from './parts.ts';
@@ -28,8 +27,6 @@ export function mountOf(given: Pieces, home: string): Mount {
     root.adoptedStyleSheets.push(sheet);
     const { box, live } = chrome(pieces);
     root.append(box);
-    const dress = dresser(box, [sheet]);
-    dress(opening);
     let [wish, ended] = [opening, false];
     aimLinks(box, () => (opensInParent(wish.query) ? '_self' : '_blank'));
     const told: Tell = (type, detail) => {
@@ -49,7 +46,6 @@ export function mountOf(given: Pieces, home: string): Mount {
     return {
       set: (wanted) => {
         wish = wanted;
-        dress(wish);
         running?.ask(wish.query);
       },
       end: () => {

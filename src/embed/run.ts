@@ -1,7 +1,6 @@
 import type { Mounted, Opening } from '../components/calculator/draw.ts';
 import type { Fields } from '../lib/input/fields.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
-import { exactNames } from '../lib/share-link/exact-names.ts';
 import { inputsIn } from './attributes.ts';
 import type { Tell } from './messages.ts';
 import { VARIABLES } from './variables.ts';
@@ -50,7 +49,7 @@ export async function run(
       const inputs = inputsIn(wanted);
       if (inputs === asked) return;
       asked = inputs;
-      mounted.update(inputs);
+      void mounted.update(inputs);
     },
     end: () => {
       for (const end of ends) end();
@@ -58,7 +57,13 @@ export async function run(
   };
 }
 
-function spell(fields: Fields, query: string): string {
+async function spell(fields: Fields, query: string): Promise<string> {
+  if (!query) return query;
+  // What reads the query is wanted next: both come at once.
+  const [{ exactNames }] = await Promise.all([
+    import('../lib/share-link/exact-names.ts'),
+    import('../lib/share-link/from-query.ts'),
+  ]);
   const pairs = exactNames(fields, new URLSearchParams(query));
   return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 }

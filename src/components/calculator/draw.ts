@@ -7,7 +7,7 @@ export interface Opening {
   /** What to open with, as the query of a link; left out, the address of the page says it. */
   readonly query?: string;
   /** Gives the names in a query the spelling of the fields; left out, they have to have it. */
-  spell?(fields: Fields, query: string): string;
+  spell?(fields: Fields, query: string): string | Promise<string>;
   /** Called once it is open. */
   onOpen?(): void;
   /** Called with every outcome once it is on the page. */
@@ -17,7 +17,7 @@ export interface Opening {
 /** A calculator that is alive in an element. */
 export interface Mounted {
   /** Opens it anew, with what a query says. */
-  update(query: string): void;
+  update(query: string): Promise<void>;
   unmount(): void;
 }
 
@@ -34,7 +34,7 @@ export async function draw(
   const { provider, versions } = data.source;
   const fields = calculator.fields(versions.at(-1)?.parameters ?? { readings: {} }, provider);
   const island = new Island({ ...pieces, ...(onOutcome ? { onOutcome } : {}) }, element);
-  await island.open(spell(fields, query ?? (data.layout === 'page' ? location.search : '')));
+  await island.open(await spell(fields, query ?? (data.layout === 'page' ? location.search : '')));
   onOpen?.();
-  return { update: (next) => void island.open(spell(fields, next)), unmount: () => island.close() };
+  return { update: async (next) => island.open(await spell(fields, next)), unmount: () => island.close() };
 }

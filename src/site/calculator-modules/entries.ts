@@ -48,7 +48,11 @@ export function mainEntries(): ReadonlyMap<string, Entry> {
 /** What the modules fetch when it is first wanted, by the specifier they import it by. */
 export function lateEntries(): ReadonlyMap<string, Entry> {
   const shown = ['files.ts'].map((file) => [`${view}/${file}`, file] as const);
-  const read = ['share-link/from-query.ts', ...locales.map((locale) => `input/problem-words.${locale}.ts`)];
+  const read = [
+    'share-link/from-query.ts',
+    'share-link/exact-names.ts',
+    ...locales.map((locale) => `input/problem-words.${locale}.ts`),
+  ];
   const plain = [...shown, ...read.map((file) => [`/src/lib/${file}`, file] as const)];
   return new Map([
     ...plain.map(

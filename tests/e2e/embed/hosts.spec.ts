@@ -131,15 +131,14 @@ for (const mode of modes) {
       expect(complaints).toEqual([]);
     });
 
-    test('takes the host’s own colours, and nothing that would fetch', async ({ page, host, site, complaints }) => {
-      const head = `<style>plazo-calculator{--plazo-ink:rgb(9, 8, 7);--plazo-size:20px;--plazo-panel:url(${host.origin}/spy);
-        --plazo-paper:image-set("${host.origin}/spy" 1x);--plazo-hair:red;background:#eee}</style>`;
+    test('takes the host’s own colours and size', async ({ page, host, site, complaints }) => {
+      const head = `<style>plazo-calculator{--plazo-ink:rgb(9, 8, 7);--plazo-size:20px;--plazo-panel:light-dark(rgb(1, 2, 3), red)}</style>`;
       await page.goto(host.put({ head, body: element(how) + script(site) }));
       await expect(headline(page, mode)).toContainText('setiembre');
       await expect(headline(page, mode)).toHaveCSS('color', 'rgb(9, 8, 7)');
       await expect(inside(page, mode).locator('.facts td').first()).toHaveCSS('font-size', '19.4px');
       await inside(page, mode).getByText('Redactar el correo').click();
-      await expect(inside(page, mode).locator('blockquote')).toHaveCSS('background-image', 'none');
+      await expect(inside(page, mode).locator('blockquote')).toHaveCSS('background-color', 'rgb(1, 2, 3)');
       expect(complaints).toEqual([]);
     });
 
@@ -201,4 +200,34 @@ test('two widgets of different providers, one in a frame and one in the page, do
   expect(await headline(page, 'inline', 1).textContent()).toBe(other);
   await expect(iframe(page, 1)).toHaveCount(0);
   expect(complaints).toEqual([]);
+});
+
+test('a frame takes no value that would fetch something, or that is more than a value', async ({
+  page,
+  host,
+  site,
+  complaints,
+}) => {
+  const spy = `${host.origin}/spy`;
+  const head = `<style>plazo-calculator{--plazo-panel:url(${spy});--plazo-paper:image-set("${spy}" 1x);--plazo-ink:red\\;x;--plazo-link:src("${spy}")}</style>`;
+  await page.goto(host.put({ head, body: element() + script(site) }));
+  await expect(headline(page)).toContainText('setiembre');
+  await expect(headline(page)).toHaveCSS('color', 'rgb(23, 25, 29)');
+  await inside(page).getByText('Redactar el correo').click();
+  await expect(inside(page).locator('blockquote')).toHaveCSS('background-image', 'none');
+  await expect(inside(page).locator('blockquote')).toHaveCSS('background-color', 'rgb(243, 240, 232)');
+  expect(complaints).toEqual([]);
+});
+
+test('a host styles the parts of the inline mode, and nothing else of it', async ({ page, host, site }) => {
+  const head =
+    '<style>plazo-calculator::part(headline){color:rgb(4, 5, 6)}plazo-calculator::part(button){border-radius:9px}.sub{color:red}</style>';
+  await page.goto(host.put({ head, body: element('mode="inline"') + script(site) }));
+  await expect(headline(page, 'inline')).toHaveCSS('color', 'rgb(4, 5, 6)');
+  const inline = inside(page, 'inline');
+  await expect(inline.locator('.sub')).not.toHaveCSS('color', 'rgb(255, 0, 0)');
+  await expect(inline.getByRole('button', { name: 'Copiar enlace' })).toHaveCSS('border-radius', '9px');
+  await inline.getByRole('textbox', { name: 'Día' }).fill('20');
+  await expect(headline(page, 'inline')).toContainText('octubre');
+  await expect(headline(page, 'inline')).toHaveCSS('color', 'rgb(4, 5, 6)');
 });
