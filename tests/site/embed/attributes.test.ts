@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inputsIn } from '../../../src/embed/attributes.ts';
+import { readWish } from '../../../src/embed/messages.ts';
+
+test.each([
+  {
+    of: 'inputs',
+    query: 'requestedon=2026-08-05&invoices.1.month=2026-01',
+    inputs: 'requestedon=2026-08-05&invoices.1.month=2026-01',
+  },
+  { of: 'the frame', query: 'provider=a&calculator=b&lang=es&theme=dark&mode=inline&links=parent', inputs: '' },
+  {
+    of: 'the host',
+    query: 'class=a&id=b&style=c&hidden=&onclick=d&data-x=e&aria-label=f&_ngcontent-a=&x:y=1&@click=g',
+    inputs: '',
+  },
+  { of: 'every object', query: '__proto__=1&constructor=2', inputs: 'constructor=2' },
+])('names of $of', ({ query, inputs }) => {
+  expect(inputsIn(query)).toBe(inputs);
+});
+
+test('whatever comes as a wish is read as one', () => {
+  fc.assert(
+    fc.property(fc.anything(), (anything) => {
+      const { query, theme, variables } = readWish(anything);
+      expect(typeof query).toBe('string');
+      expect(['', 'light', 'dark']).toContain(theme);
+      expect(typeof variables).toBe('object');
+    }),
+  );
+});
