@@ -27,7 +27,8 @@ function watch(element: HTMLElement, island: Element, data: IslandData): void {
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   const today = nowIn(data.source.provider.zone).slice(0, 10);
   if (data.layout === 'page' && location.search) wake();
-  else if (today !== data.now.slice(0, 10)) whenSeen(element, wake);
+  // What is said of the present moment is only true alive.
+  else if (today !== data.now.slice(0, 10) || island.querySelector('.present')) whenSeen(element, wake);
 }
 
 function once(deed: () => Promise<void>): () => void {
