@@ -1,6 +1,7 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { AnswerProps } from './Answer.tsx';
+import { lateFact } from './late.ts';
 import { linkOf } from './link.ts';
 import { Section } from './Section.tsx';
 
@@ -11,11 +12,14 @@ export function Actions(props: AnswerProps) {
   const { letter } = parts;
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
+  // A letter may claim the time that ran out; any other would ask for what is too late.
+  const late = lateFact(outcome, speech.words, props.made);
+  const writes = props.letter?.every((name) => given[name]) && (!late || props.letter.includes(late));
   const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
   return (
     <Section title={own.next} when={outcome.status === 'determined'}>
       <div class="actions">
-        {props.letter?.every((name) => given[name]) && (
+        {writes && (
           <details class="letter" onToggle={props.onLetter}>
             <summary>{own.letter}</summary>
             {letter && <letter.LetterText {...props} write={letter.letter} />}

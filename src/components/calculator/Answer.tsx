@@ -7,6 +7,7 @@ import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
+import { lateFact } from './late.ts';
 import type { Parts } from './parts.ts';
 
 export interface AnswerProps {
@@ -39,6 +40,8 @@ export function Answer(props: AnswerProps) {
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
   const place = timed(props) && !(margin && 'zone' in margin.values) ? (props.zone?.split('/').at(-1) ?? '') : '';
+  const late = lateFact(outcome, speech.words, props.made);
+  const passed = late && speech.words.passed?.[late];
   const { Details } = props.parts;
   return (
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
@@ -47,7 +50,9 @@ export function Answer(props: AnswerProps) {
           {lead} <strong>{stressed}</strong>
         </p>
         <p class="sub">
-          {stale ? own.stale : [margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
+          {stale
+            ? own.stale
+            : [passed, margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
         </p>
       </div>
       {Details && <Details {...props} />}

@@ -48,10 +48,26 @@ function labelsOf(
   locale: Locale,
   layout: IslandData['layout'],
 ): Labels {
-  const { name, question, fields, alternatives, facts, values = {}, safeguards = {}, picture = {} } = words[locale];
+  const {
+    name,
+    question,
+    fields,
+    alternatives,
+    facts,
+    values = {},
+    safeguards = {},
+    picture = {},
+    passed,
+  } = words[locale];
   const asked = versions.flatMap(({ parameters }) => Object.keys(calculator.fields(parameters, provider)));
   const own = Object.entries(fields).filter(([name]) => asked.includes(name.replace(/\..*/, '')));
-  const asking = { name, question, fields: Object.fromEntries(own), ...(alternatives ? { alternatives } : {}) };
+  const asking = {
+    name,
+    question,
+    fields: Object.fromEntries(own),
+    ...(alternatives ? { alternatives } : {}),
+    ...(passed ? { passed } : {}),
+  };
   return layout === 'compact' ? { ...asking, facts: {} } : { ...asking, facts, values, safeguards, picture };
 }
 

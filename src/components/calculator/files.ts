@@ -44,7 +44,7 @@ function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
     return [{ name, on: value, label: words.picture?.[name] ?? words.facts[name] ?? name }];
   });
   const safeguards = Object.entries(outcome.prudent).flatMap(([name, on]) =>
-    words.safeguards?.[name] ? [{ name, on, label: words.safeguards[name] }] : [],
+    words.safeguards?.[name] ? [{ name, on, label: words.picture?.[name] ?? words.safeguards[name] }] : [],
   );
   const lead = headline(outcome, speech).join(' ');
   return [...facts, ...safeguards].map(({ name, on, label }) => ({

@@ -39,6 +39,7 @@ export function joinedWords<A extends Phrases, B extends Phrases>(a: Words<A>, b
     facts: { ...a.facts, ...b.facts },
     answers: { ...a.answers, ...b.answers },
     safeguards: { ...a.safeguards, ...b.safeguards },
+    passed: { ...a.passed, ...b.passed },
     picture: { ...a.picture, ...b.picture },
     phrases: { ...a.phrases, ...b.phrases } as Words<A & B>['phrases'],
   };

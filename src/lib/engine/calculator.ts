@@ -106,6 +106,8 @@ export interface Words<S = Phrases> {
   readonly phrases: { readonly [K in keyof S]: { say(values: S[K], format: Format): Saying }['say'] };
   /** Names of prudent dates that are no facts, such as `exportBy`. */
   readonly safeguards?: Readonly<Record<string, string>>;
+  /** What is said when a date the answer names, by fact, is behind already. */
+  readonly passed?: Readonly<Record<string, string>>;
   /** What the alternatives are for, and the name of each by its field. */
   readonly alternatives?: { readonly label: string; readonly options: Readonly<Record<string, string>> };
   /** Names of the values of a fact that is one of a set, by fact and value. */

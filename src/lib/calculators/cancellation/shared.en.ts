@@ -33,10 +33,15 @@ export const shared: Words<SharedPhrases> = {
     accepted: 'The cancellation runs',
     blocked: 'Something comes first',
   },
+  passed: {
+    lastDayToRequest:
+      'That day is past: it is too late for that month. Choose the day you ask, and see from which month you stop paying.',
+  },
   picture: {
     requestedOn: 'you ask',
     lastDayToRequest: 'last day to ask',
     serviceEndsOn: 'service ends',
+    exportBy: 'download your data',
     service: 'Service active',
   },
   phrases: {

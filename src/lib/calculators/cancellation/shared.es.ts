@@ -33,10 +33,15 @@ export const shared: Words<SharedPhrases> = {
     accepted: 'La baja corre',
     blocked: 'Falta algo antes',
   },
+  passed: {
+    lastDayToRequest:
+      'Ese día ya pasó: para ese mes ya no llegas. Con «si la pido un día» ves desde qué mes dejas de pagar si la pides hoy.',
+  },
   picture: {
     requestedOn: 'pides la baja',
     lastDayToRequest: 'último día para pedirla',
     serviceEndsOn: 'fin del servicio',
+    exportBy: 'descarga tus datos',
     service: 'Servicio activo',
   },
   phrases: {

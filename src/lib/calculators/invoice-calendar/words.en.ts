@@ -15,6 +15,9 @@ export const words: Words<InvoiceCalendarPhrases> = {
     overdueFrom: 'Overdue from',
   },
   answers: { scheduled: 'Dates of the invoice' },
+  passed: {
+    dueOn: 'That day is past.',
+  },
   phrases: {
     issued: ({ month, issuedOn }, format) =>
       `The invoice for ${format.month(month)} is issued on the month’s first business day: ${format.date(issuedOn)}.`,

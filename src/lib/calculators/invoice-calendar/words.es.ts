@@ -15,6 +15,9 @@ export const words: Words<InvoiceCalendarPhrases> = {
     overdueFrom: 'Está vencida desde',
   },
   answers: { scheduled: 'Fechas de la factura' },
+  passed: {
+    dueOn: 'Ese día ya pasó.',
+  },
   phrases: {
     issued: ({ month, issuedOn }, format) =>
       `La factura de ${format.month(month)} se emite el primer día hábil del mes: el ${format.date(issuedOn)}.`,

@@ -28,6 +28,9 @@ export const words: Words<RenewalPhrases> = {
     confirmed: 'The renewal is confirmed',
     'needs-confirmation': 'You still have to confirm',
   },
+  passed: {
+    decideBy: 'That day is past: write as soon as you can.',
+  },
   phrases: {
     'renews-itself': ({ plan }) =>
       `A ${plan === 'quarterly' ? 'quarterly' : 'monthly'} plan renews by itself as long as you do not cancel.`,

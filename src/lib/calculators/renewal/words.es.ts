@@ -25,6 +25,9 @@ export const words: Words<RenewalPhrases> = {
     confirmed: 'La renovación está confirmada',
     'needs-confirmation': 'Falta que confirmes',
   },
+  passed: {
+    decideBy: 'Ese día ya pasó: escribe cuanto antes.',
+  },
   phrases: {
     'renews-itself': ({ plan }) =>
       `Un plan ${plan === 'quarterly' ? 'trimestral' : 'mensual'} se renueva solo mientras no pidas la baja.`,

@@ -34,10 +34,14 @@ export const shared: Words<SharedPhrases> = {
     priority: { high: 'High', medium: 'Medium', low: 'Low' },
     strength: { commitment: 'A commitment', objective: 'An objective', expectation: 'An expectation' },
   },
+  passed: {
+    dueAt: 'That time is past: if you have had no answer, you can claim it.',
+    askBefore: 'That moment is past. Ask as soon as you can: choose the day you ask, and see when the answer comes.',
+  },
   picture: {
     present: 'Right now',
     now: 'Now',
-    ifNow: 'If you write now:',
+    ifNow: 'If it were now:',
     press: 'With “Now”, the answer is counted from this moment.',
     device: 'The time of this device.',
   },

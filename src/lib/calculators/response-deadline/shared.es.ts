@@ -37,10 +37,15 @@ export const shared: Words<SharedPhrases> = {
     priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
     strength: { commitment: 'Es un compromiso', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
   },
+  passed: {
+    dueAt: 'Ese plazo ya pasó: si no te respondieron, puedes reclamarlo.',
+    askBefore:
+      'Ese momento ya pasó. Pregunta cuanto antes: con «cuándo me responden» ves para cuándo llega la respuesta.',
+  },
   picture: {
     present: 'Ahora mismo',
     now: 'Ahora',
-    ifNow: 'Si escribes ahora:',
+    ifNow: 'Si fuera ahora:',
     press: 'Con «Ahora», la respuesta se cuenta desde este momento.',
     device: 'Hora de este dispositivo.',
   },

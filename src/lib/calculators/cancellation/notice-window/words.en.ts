@@ -31,6 +31,7 @@ export const words: Words<NoticeWindowPhrases> = {
   },
   picture: {
     ...shared.picture,
+    noticeBy: 'give notice',
     firstInvoiceAvoidedOn: 'first invoice avoided',
   },
   phrases: {

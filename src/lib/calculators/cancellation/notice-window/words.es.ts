@@ -31,6 +31,7 @@ export const words: Words<NoticeWindowPhrases> = {
   },
   picture: {
     ...shared.picture,
+    noticeBy: 'avisa de la baja',
     firstInvoiceAvoidedOn: 'primera factura que evitas',
   },
   phrases: {

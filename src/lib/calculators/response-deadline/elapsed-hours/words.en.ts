@@ -13,7 +13,6 @@ export const words: Words<ElapsedHoursPhrases> = {
     },
     slaHours: { label: 'Hours stated in your contract', write: 'the number of hours in your contract' },
   },
-  picture: { ...shared.picture, ifNow: 'If it were now:' },
   phrases: {
     ...shared.phrases,
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>

@@ -10,7 +10,6 @@ export const words: Words<ElapsedHoursPhrases> = {
     paidAt: { label: '¿Cuándo pagas la factura?', write: 'el día y la hora del pago, por ejemplo 2026-07-10T15:30' },
     slaHours: { label: 'Horas que dice tu contrato', write: 'el número de horas de tu contrato' },
   },
-  picture: { ...shared.picture, ifNow: 'Si fuera ahora:' },
   phrases: {
     ...shared.phrases,
     'hours-run': ({ label, hours, from, start, startsAt }, format) =>

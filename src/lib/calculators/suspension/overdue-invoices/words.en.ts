@@ -40,6 +40,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'not-due': 'will count if you do not pay',
     'not-issued': 'not issued yet',
     paid: 'paid',
+    payBy: 'pay to avoid suspension',
     month: 'Invoice',
     due: 'Due',
     standing: 'Standing',

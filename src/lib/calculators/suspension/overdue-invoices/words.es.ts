@@ -47,6 +47,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     asOf: 'el día que preguntas',
     suspendableFrom: 'se puede suspender',
     nextInvoiceOn: 'próxima factura',
+    payBy: 'paga para evitar la suspensión',
   },
   phrases: {
     ...shared.phrases,

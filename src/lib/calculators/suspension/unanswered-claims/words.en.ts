@@ -30,6 +30,9 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivated: 'The service can be ended',
     'in-collection': 'In collection',
   },
+  passed: {
+    dataDeletedOn: 'That day is past: ask whether they still keep your data.',
+  },
   picture: {
     ending: 'here the service ends, if nobody answers',
     missing: 'to go',
@@ -37,6 +40,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     asOf: 'the day you ask about',
     deactivatedOn: 'locked',
     serviceEndsOn: 'service ends',
+    exportBy: 'download your data',
     dataDeletedOn: 'data deleted',
     service: 'Service active',
     kept: 'Data kept',

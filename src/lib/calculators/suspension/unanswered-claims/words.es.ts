@@ -30,6 +30,9 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivated: 'Corresponde la baja',
     'in-collection': 'En gestión de cobro',
   },
+  passed: {
+    dataDeletedOn: 'Ese día ya pasó: pregunta si todavía conservan tus datos.',
+  },
   picture: {
     ending: 'aquí corresponde la baja, si nadie responde',
     missing: 'falta',
@@ -37,6 +40,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     asOf: 'el día que preguntas',
     deactivatedOn: 'bloqueo',
     serviceEndsOn: 'fin del servicio',
+    exportBy: 'descarga tus datos',
     dataDeletedOn: 'se borran los datos',
     service: 'Servicio activo',
     kept: 'Datos conservados',
