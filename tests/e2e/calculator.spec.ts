@@ -73,6 +73,19 @@ test('a link to the other question opens with it', async ({ page }) => {
   await expect(page.locator('[data-field="requestedOn"]')).toHaveCount(0);
 });
 
+test('a last day that is past is said to be past, and no letter asks for what is too late', async ({ page }) => {
+  const passed = page.locator('.sub', { hasText: 'ya pasó' });
+  await page.clock.setFixedTime(new Date('2026-08-09T15:00:00Z'));
+  await page.goto(`${address('es')}?stopBillingFrom=2026-09`);
+  await expect(headline(page)).toContainText('9 de agosto');
+  await expect(passed).toHaveCount(0);
+  await expect(page.locator('.letter')).toHaveCount(1);
+  await page.clock.setFixedTime(new Date('2026-08-10T15:00:00Z'));
+  await page.reload();
+  await expect(passed).toHaveCount(1);
+  await expect(page.locator('.letter')).toHaveCount(0);
+});
+
 test('an unfinished date keeps the answer from before, marked as such, and complains only when left', async ({
   page,
 }) => {
