@@ -93,6 +93,7 @@ test('an unfinished date keeps the answer from before, marked as such, and compl
   await expect(headline(page)).toContainText('setiembre');
   await part(page, 'Año').fill('20');
   await expect(page.locator('.answer.stale')).toBeVisible();
+  await expect(page.locator('.actions')).toBeHidden();
   await expect(headline(page)).toContainText('setiembre');
   await expect(page.locator('.problem')).toHaveCount(0);
   await page.locator('h1').click();
@@ -137,6 +138,13 @@ test('the message goes to the one address the policy gives, and says what its cl
   expect(mail.protocol + mail.pathname).toBe('mailto:customer-success-ct@lemontech.com');
   expect(mail.searchParams.get('body')).toContain('Motivo');
   expect(mail.searchParams.get('body')).not.toContain('responsable');
+});
+
+test('whom to write to is a tap away, by mail and by message', async ({ page }) => {
+  await page.goto('/es/generasoft/calculators/contact/');
+  const channels = page.locator('.actions a');
+  await expect(channels.nth(0)).toHaveAttribute('href', 'mailto:info@generasoft.com.co');
+  await expect(channels.nth(1)).toHaveAttribute('href', /^https:\/\/wa\.me\/57\d{10}$/);
 });
 
 test('the record holds the inputs, the version, the clauses, the outcome and the address', async ({ page }) => {
@@ -228,6 +236,7 @@ test.describe('without JavaScript', () => {
     await page.goto(address('es'));
     await expect(headline(page)).toContainText(/no se factura/);
     await expect(page.locator('.facts tr')).not.toHaveCount(0);
+    await expect(page.locator('.calculator button:visible')).toHaveCount(0);
     await expect(page.locator('.why a').first()).toHaveAttribute('href', /baja-de-clientes\/#ZL-/);
   });
 });

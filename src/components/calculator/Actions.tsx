@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
+import type { Facts } from '../../lib/outcome/outcome.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { lateFact } from './late.ts';
 import { linkOf } from './link.ts';
@@ -19,6 +20,11 @@ export function Actions(props: AnswerProps) {
   return (
     <Section title={own.next} when={outcome.status === 'determined'}>
       <div class="actions">
+        {channelsOf(outcome.facts).map(([address, href]) => (
+          <a key={href} class="action" href={href}>
+            {address}
+          </a>
+        ))}
         {writes && (
           <details class="letter" onToggle={props.onLetter}>
             <summary>{own.letter}</summary>
@@ -47,4 +53,20 @@ export function Actions(props: AnswerProps) {
       </div>
     </Section>
   );
+}
+
+/** How each kind of channel is opened by a tap. */
+const OPENING: Readonly<Record<string, (address: string) => string>> = {
+  email: (address) => `mailto:${address}`,
+  phone: (address) => `tel:${address.replace(/[^+\d]/g, '')}`,
+  whatsapp: (address) => `https://wa.me/${address.replace(/\D/g, '')}`,
+};
+
+/** The channels of an answer that have an address, each with the link that opens it. */
+function channelsOf({ channels }: Facts): readonly (readonly [address: string, href: string])[] {
+  if (!Array.isArray(channels)) return [];
+  return channels.flatMap(({ kind, address }: { kind: string; address: string | null }) => {
+    const open = OPENING[kind];
+    return open && address ? [[address, open(address)] as const] : [];
+  });
 }
