@@ -11,5 +11,5 @@ export type SharedPhrases = {
   margin: { readonly daysToSpare: number; readonly lastDayToRequest: CivilDate; readonly month: Month };
   'conclusion-first-month': { readonly requestedOn: CivilDate; readonly month: Month };
   'conclusion-last-day': { readonly month: Month; readonly lastDayToRequest: CivilDate };
-  'conclusion-blocked': { readonly month: Month; readonly lastDayToRequest: CivilDate };
+  'conclusion-blocked': { readonly month: Month; readonly mendBy: CivilDate };
 };

@@ -51,10 +51,10 @@ export const shared: Words<SharedPhrases> = {
       [`If you ask on ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} is not billed any more.`] as const,
     'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
       [`Not to pay ${format.month(month)}, you can ask`, `until ${format.dayAndMonth(lastDayToRequest)}.`] as const,
-    'conclusion-blocked': ({ month, lastDayToRequest }, format) =>
+    'conclusion-blocked': ({ month, mendBy }, format) =>
       [
         'As it stands the cancellation does not run yet.',
-        `Put it right by the end of ${format.dayAndMonth(lastDayToRequest)} not to pay ${format.monthName(month)}.`,
+        `Put it right by the end of ${format.dayAndMonth(mendBy)} not to pay ${format.monthName(month)}.`,
       ] as const,
   },
 };

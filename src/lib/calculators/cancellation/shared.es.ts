@@ -54,10 +54,10 @@ export const shared: Words<SharedPhrases> = {
         `Para no pagar ${format.month(month)}, puedes pedir la baja`,
         `hasta el ${format.dayAndMonth(lastDayToRequest)}.`,
       ] as const,
-    'conclusion-blocked': ({ month, lastDayToRequest }, format) =>
+    'conclusion-blocked': ({ month, mendBy }, format) =>
       [
         'Así la baja todavía no corre.',
-        `Arréglalo antes del cierre del ${format.dayAndMonth(lastDayToRequest)} para no pagar ${format.monthName(month)}.`,
+        `Arréglalo antes del cierre del ${format.dayAndMonth(mendBy)} para no pagar ${format.monthName(month)}.`,
       ] as const,
   },
 };

@@ -174,7 +174,7 @@ function conclusion(
   if (blockers.length > 0) {
     return {
       key: 'conclusion-blocked',
-      values: { month, lastDayToRequest: lastDay },
+      values: { month, mendBy: lastDay },
       clauses: [clauses.requester, clauses.upToDate, cutoffDay.clause],
     };
   }

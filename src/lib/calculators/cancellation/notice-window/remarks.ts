@@ -61,7 +61,11 @@ function conclusion(
 ): Say {
   const cited = [clauses.window];
   if (input.reasonsGiven === false)
-    return { key: 'conclusion-blocked', values: { month, lastDayToRequest }, clauses: [clauses.reasons, ...cited] };
+    return {
+      key: 'conclusion-blocked',
+      values: { month, mendBy: lastDayToRequest },
+      clauses: [clauses.reasons, ...cited],
+    };
   if (resendFrom) return { key: 'conclusion-send-again', values: { month, resendFrom }, clauses: cited };
   return input.requestedOn
     ? { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: cited }
