@@ -38,7 +38,7 @@ export async function openFrame(): Promise<void> {
 
 function hostIn(address: URLSearchParams): Host | undefined {
   const [nonce, origin] = [address.get('plazo'), address.get('host')];
-  return nonce && origin ? { nonce, origin } : undefined;
+  return nonce && origin && (origin === 'null' || URL.canParse(origin)) ? { nonce, origin } : undefined;
 }
 
 /** A host without an origin cannot be named to the browser: then the nonce alone tells who may listen. */

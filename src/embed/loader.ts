@@ -7,34 +7,37 @@ type Detail = Partial<Told['ready'] & Told['height']>;
 const NAME = 'plazo-calculator';
 const PATIENCE = 20_000;
 const home = new URL('/embed/v1/', (document.currentScript as HTMLScriptElement).src);
-/** A host without an origin of its own leaves its frames without one too. */
+/** A host without an origin of its own may leave its frames without one too. */
 const origins = [home.origin, self.origin === 'null' && 'null'];
 
-/** What the host's style sheets may not undo. The accent is there to be read: it tells which scheme the place is in. */
+/**
+ * What the host's style sheets may not undo; whether the element shows at all is the host's to say. The accent is there to
+ * be read: it tells which scheme the place is in, and its transition when that has changed.
+ */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host{display:grid!important;grid:auto/100%!important;height:auto!important;max-height:none!important;min-height:var(--plazo-height);accent-color:light-dark(#fff,#000)!important}' +
-    ':host([hidden]){display:none!important}' +
+  ':host(:not([hidden])){display:grid;grid:auto/100%!important;height:auto!important;max-height:none!important;min-height:var(--plazo-height);accent-color:light-dark(#fff,#000)!important;transition:accent-color 1ms!important}' +
     ':host([theme=light]){color-scheme:light!important}' +
     ':host([theme=dark]){color-scheme:dark!important}' +
     'div,iframe{grid-area:1/1}' +
-    'iframe{border:0;width:100%;height:0;visibility:hidden}' +
-    '[hidden]+iframe{visibility:visible}',
+    'iframe{border:0;display:block;width:100%;height:0}' +
+    ':not([hidden])+iframe{visibility:hidden}',
 );
 
 class PlazoCalculator extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #link = document.createElement('div');
   readonly #frame = document.createElement('iframe');
-  readonly #observer = new MutationObserver(() => this.#change());
   #address = '';
   #nonce = '';
-  #variables: readonly string[] | undefined;
+  #variables: readonly string[] = [];
   #guest: Guest | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
+    this.ontransitionend = () => this.#renew();
+    new MutationObserver(() => this.#change()).observe(this, { attributes: true });
     this.#root.adoptedStyleSheets = [sheet];
     this.#link.append(document.createElement('slot'));
     this.#root.append(this.#link);
@@ -43,14 +46,13 @@ class PlazoCalculator extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('message', this);
-    this.#observer.observe(this, { attributes: true });
     this.#change();
   }
 
+  /** What is moved in one step is connected again when this is called, and stays what it is. */
   disconnectedCallback(): void {
     removeEventListener('message', this);
-    this.#observer.disconnect();
-    this.#end();
+    this.#change();
   }
 
   /** A move that keeps the state of what is moved keeps the frame. */
@@ -72,21 +74,26 @@ class PlazoCalculator extends HTMLElement {
     const [provider, calculator, lang, mode] = ['provider', 'calculator', 'lang', 'mode'].map((name) =>
       encodeURIComponent(this.getAttribute(name) ?? ''),
     );
-    const path = `${home}${lang || 'es'}/${provider}/${calculator}`;
-    const address = path + (mode === 'inline' ? '.js' : '/');
+    const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
+    const address = this.isConnected && provider && calculator ? path : '';
     if (address === this.#address) this.#renew();
     else {
-      this.#end();
+      clearTimeout(this.#patience);
+      this.#nonce = '';
+      this.#guest?.end();
+      this.#frame.remove();
       this.#address = address;
-      if (provider && calculator) this.#begin(address, mode === 'inline');
+      this.#link.hidden = false;
+      this.#guest = undefined;
+      if (address) this.#begin(address);
     }
   }
 
-  #begin(address: string, inline: boolean): void {
+  #begin(address: string): void {
     const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`;
     this.#nonce = nonce;
-    this.#patience = setTimeout(() => this.#tell('error', { reason: 'timeout' }), PATIENCE);
-    if (inline) {
+    this.#patience = setTimeout(() => this.#link.hidden || this.#tell('error', { reason: 'timeout' }), PATIENCE);
+    if (/s$/.test(address)) {
       import(address).then(
         ({ mount }: { readonly mount: Mount }) => {
           if (nonce === this.#nonce)
@@ -103,13 +110,12 @@ class PlazoCalculator extends HTMLElement {
   }
 
   #tell(type: string, detail: object): void {
-    const { height, title, variables }: Detail = detail;
+    const { height, title = '', variables }: Detail = detail;
     if (height) this.#frame.style.height = `${height}px`;
     if (variables) {
-      clearTimeout(this.#patience);
       this.#variables = variables;
       this.#link.hidden = true;
-      this.#frame.title = `${title}`;
+      this.#frame.title = title;
     }
     this.#renew();
     this.dispatchEvent(new CustomEvent(`plazo-${type}`, { bubbles: true, composed: true, detail }));
@@ -117,7 +123,7 @@ class PlazoCalculator extends HTMLElement {
 
   /** Tells what may have changed, once there is somebody to hear it. */
   #renew(): void {
-    if (!this.#variables) return;
+    if (!this.#link.hidden) return;
     const detail = this.#wish();
     const message = { plazo: 1, nonce: this.#nonce, type: 'set', detail };
     if (this.#guest) this.#guest.set(detail);
@@ -129,19 +135,8 @@ class PlazoCalculator extends HTMLElement {
     return {
       query: `${new URLSearchParams([...this.attributes].map(({ name, value }) => [name, value]))}`,
       theme: /0/.test(style.accentColor) ? 'dark' : 'light',
-      variables: Object.fromEntries(
-        this.#variables?.map((name) => [name, style.getPropertyValue(`--plazo-${name}`)]) ?? [],
-      ),
+      variables: Object.fromEntries(this.#variables.map((name) => [name, style.getPropertyValue(`--plazo-${name}`)])),
     };
-  }
-
-  #end(): void {
-    clearTimeout(this.#patience);
-    this.#guest?.end();
-    this.#frame.remove();
-    this.#guest = this.#variables = undefined;
-    this.#address = this.#nonce = '';
-    this.#link.hidden = false;
   }
 }
 

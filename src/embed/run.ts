@@ -71,10 +71,11 @@ async function spell(fields: Fields, query: string): Promise<string> {
 function heightTeller(box: HTMLElement, tell: Tell): (again?: boolean) => void {
   let height = 0;
   return (again = false) => {
-    const now = Math.ceil(box.getBoundingClientRect().height);
-    if (now === 0 || (now === height && !again)) return;
+    // A window that is not shown has no width, in which everything would be of no height or of far too much.
+    const now = innerWidth && Math.ceil(box.getBoundingClientRect().height);
+    const told = now === 0 || (now === height && !again);
     height = now;
-    tell('height', { height });
+    if (!told) tell('height', { height });
   };
 }
 

@@ -35,6 +35,12 @@ test('a plain frame opens with its query, whatever its case, and with the theme 
   expect(complaints).toEqual([]);
 });
 
+test('an address that names a host that is none still opens the calculator', async ({ page, site, complaints }) => {
+  await page.goto(`${site}embed/v1/en/zetalibra/cancellation/#plazo=1&host=nowhere`);
+  await expect(page.locator('body')).toHaveAttribute('data-alive');
+  expect(complaints).toEqual([]);
+});
+
 test('a plain frame speaks to nobody', async ({ page, host, site }) => {
   const program = 'window.said = []; addEventListener("message", (event) => said.push(event.data));';
   await page.goto(host.put({ body: `<iframe src="${site}${PATH}?${ASKED}"></iframe>`, program }));

@@ -11,7 +11,8 @@ const HOSTILE = `
     font: italic 40px/4 fantasy !important; letter-spacing: 1em; text-transform: uppercase !important; color: red !important;
     max-height: 3px !important; background: lime !important }
   head, head * { display: none !important }
-  iframe, plazo-calculator { display: inline !important; height: 20px !important; border: 9px solid red; visibility: hidden }
+  iframe { visibility: hidden }
+  iframe, plazo-calculator { display: inline !important; height: 20px !important; border: 9px solid red }
   html { font-size: 62.5% !important }
   body { direction: rtl; width: 700px; max-height: none !important }
   p, div, form, fieldset, input, button, table { display: none !important }
