@@ -36,7 +36,9 @@ export function withStyle(module: string, rules: readonly Rule[], late = ''): st
   const style = pruned(rules, (selector) => {
     const [first, ...others] = classesOf(selector).filter((name) => name !== 'calculator' && name !== 'plazo');
     if ([first, ...others].some((name) => name && ELSEWHERE.has(name))) return false;
-    return (!first || isIn(given, first)) && others.every((name) => isIn(words, name));
+    // What a picture draws is of the class that its data says.
+    const drawn = /\bsvg\b/.test(selector) ? words : given;
+    return (!first || isIn(drawn, first)) && others.every((name) => isIn(words, name));
   });
   return module.replace(new RegExp(`(["'\`])${PLACE}\\1`), () => JSON.stringify(written(style)));
 }

@@ -26,7 +26,6 @@ export function mountOf(given: Pieces, home: string): Mount {
     sheet.replaceSync(style);
     root.adoptedStyleSheets.push(sheet);
     const { box, live } = chrome(pieces);
-    root.append(box);
     let [wish, ended] = [opening, false];
     aimLinks(box, () => (opensInParent(wish.query) ? '_self' : '_blank'));
     const told: Tell = (type, detail) => {
@@ -35,7 +34,11 @@ export function mountOf(given: Pieces, home: string): Mount {
     };
     let running: Running | undefined;
     const place = { box, title: pieces.data.labels.question, tell: told };
-    run(place, (beginning) => draw(live, pieces, beginning), opening.query).then(
+    // Until it holds what was asked for it stays out of the page, where it would answer for today.
+    const onOpen = () => {
+      if (!ended) root.append(box);
+    };
+    run(place, (beginning) => draw(live, pieces, { ...beginning, onOpen }), opening.query).then(
       (begun) => {
         running = begun;
         if (ended) begun.end();
