@@ -11,6 +11,7 @@ import { calculators } from './calculators.generated.ts';
 import { calendarsIn } from './calendars.ts';
 import { type ChangesByCountry, readChanges } from './holiday-changes.ts';
 import { providers } from './providers.generated.ts';
+import { rememberingFields } from './remembering-fields.ts';
 
 export interface CalculateOptions {
   /** Language of the texts; Spanish unless told. */
@@ -49,7 +50,7 @@ export function calculate(
     );
   const known = typeof calculator === 'string' && Object.hasOwn(entry.calculators, calculator);
   const source = known ? entry.calculators[calculator] : undefined;
-  const found = source && calculators.find(({ calculator: { id } }) => id === calculator);
+  const found = source && byId.get(calculator);
   if (!source || !found) {
     const fault: Fault = {
       field: safeName(calculator),
@@ -65,6 +66,10 @@ export function calculate(
     explain,
   });
 }
+
+const byId = new Map(
+  calculators.map((one) => [one.calculator.id, { ...one, calculator: rememberingFields(one.calculator) }]),
+);
 
 const noWords: { readonly fields: Readonly<Record<string, FieldWords>> } = { fields: {} };
 

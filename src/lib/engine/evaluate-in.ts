@@ -1,4 +1,3 @@
-import type { Fields } from '../input/fields.ts';
 import { type Fault, parseInput } from '../input/parse.ts';
 import type { Sentences } from '../input/problem-text.ts';
 import { createFormat } from '../language/format.ts';
@@ -59,7 +58,7 @@ export function evaluateIn(
 
 /** All that is wrong: each field by itself, then what lies between fields, of which nothing is said of a field twice. */
 function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
-  const { input, faults } = parseInput(fieldsOf(calculator, parameters, provider), raw);
+  const { input, faults } = parseInput(calculator.fields(parameters, provider), raw);
   const between = calculator.check?.(input, parameters, provider) ?? [];
   if (between.length === 0) return { input, faults };
   const named = new Set(faults.map(({ field }) => field));
@@ -68,17 +67,6 @@ function readInput(calculator: Calculator, parameters: CommonParameters, provide
   const isKnown = ({ field, code }: Fault) =>
     named.has(field) || (code === 'required' && isAsked && calculator.alternatives?.includes(field));
   return { input, faults: [...faults, ...between.filter((fault) => !isKnown(fault))] };
-}
-
-const knownFields = new WeakMap<CommonParameters, { calculator: Calculator; provider: Provider; fields: Fields }>();
-
-/** A calculator's fields follow from content that does not change, so they are made once. */
-function fieldsOf(calculator: Calculator, parameters: CommonParameters, provider: Provider): Fields {
-  const known = knownFields.get(parameters);
-  if (known?.calculator === calculator && known.provider === provider) return known.fields;
-  const fields = calculator.fields(parameters, provider);
-  knownFields.set(parameters, { calculator, provider, fields });
-  return fields;
 }
 
 function applier(

@@ -16,14 +16,13 @@ export interface Report {
 }
 
 export function createReport(calculator: Calculator, provider: Provider, speaker: Speaker): Report {
-  const noFacts = noFactsOf(calculator);
   const bare = ({ undeterminable, answer, facts }: Finding, version: PolicyDates | null): Outcome => ({
     status: undeterminable ? 'undetermined' : 'determined',
     provider: provider.id,
     calculator: calculator.id,
     version: { effectiveFrom: version?.effectiveFrom ?? null, updatedOn: version?.updatedOn ?? null },
     answer,
-    facts: { ...noFacts, ...facts },
+    facts: allFacts(calculator, facts),
     prudent: {},
     readings: [],
     ledger: [],
@@ -53,13 +52,9 @@ export function createReport(calculator: Calculator, provider: Provider, speaker
   };
 }
 
-const knownNoFacts = new WeakMap<Calculator, Facts>();
-
-/** Every fact of a calculator, as yet unknown. */
-function noFactsOf(calculator: Calculator): Facts {
-  const known = knownNoFacts.get(calculator);
-  if (known) return known;
-  const facts = Object.fromEntries(Object.keys(calculator.facts).map((name) => [name, null]));
-  knownNoFacts.set(calculator, facts);
+/** Every fact a calculator can give; those it did not find are null. */
+function allFacts(calculator: Calculator, found: Facts): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const name of Object.keys(calculator.facts)) facts[name] = found[name] ?? null;
   return facts;
 }

@@ -31,7 +31,7 @@ export function createSpeaker(words: Words, format: Format, provider: Provider, 
       key,
       clauses: [],
       askWhom,
-      text: beforeFirstVersionText(from, provider.name, format),
+      text: beforeFirstVersionText[format.locale](from, provider.name, format),
     }),
   };
 }

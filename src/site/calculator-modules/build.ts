@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { minifySync } from 'vite';
 import { type Entry, lateEntries, mainEntries } from './entries.ts';
+import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
 
 export interface Modules {
@@ -23,9 +24,8 @@ export async function buildModules(): Promise<Modules> {
   const mains = mainEntries();
   const late = await buildLate();
   const entries = [...mains.values()];
-  const groups = [...new Set(entries.map(({ group }) => group))].map((group) =>
-    entries.filter((one) => one.group === group),
-  );
+  const together = ({ locale, group }: Entry) => `${locale} ${group}`;
+  const groups = [...new Set(entries.map(together))].map((group) => entries.filter((one) => together(one) === group));
   const built = await Promise.all(groups.map((group) => bundle(group, late.addresses)));
   const addresses = new Map(built.flatMap((one) => [...one.addresses]));
   return {
@@ -41,7 +41,9 @@ export async function buildLate() {
   return { addresses: new Map([...late].map(([path, { name }]) => [path, addresses.get(name) ?? ''])), files };
 }
 
+/** Bundles entries of one group and language. */
 async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, string>) {
+  const locale = entries[0]?.locale;
   const sources = new Map(entries.map(({ name, source }) => [name, source]));
   const { outputFiles, metafile } = await build({
     entryPoints: [...sources.keys()].map((name) => ({ in: `module:${name}`, out: name })),
@@ -59,7 +61,7 @@ async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, strin
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [fromMemory(sources), resolving(late), phrasesAlone()],
+    plugins: [fromMemory(sources), ...(locale ? [oneLanguage(locale)] : []), resolving(late), phrasesAlone()],
   });
   const named = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => {
     return [(entryPoint ?? '').replace(/^.*module:/, ''), `${FOLDER}/${basename(path)}`] as const;
@@ -105,6 +107,6 @@ function fromMemory(sources: ReadonlyMap<string, string>): Plugin {
 }
 
 /** A second minifier finds what the first left: some two bytes in a hundred, after compression. */
-function smaller(path: string, text: string): string {
+export function smaller(path: string, text: string): string {
   return minifySync(path, text, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: true } }).code;
 }

@@ -1,6 +1,5 @@
 import type { Words } from '../../engine/calculator.ts';
 import type { Format } from '../../language/format.ts';
-import { calendarNames } from '../../language/names.ts';
 import type { ContactPhrases } from './phrases.ts';
 import type { Channel, Hours } from './schema.ts';
 
@@ -50,7 +49,7 @@ function alternatives(items: readonly string[]): string {
 }
 
 function attendance({ days, opens, closes }: Hours, format: Format): string {
-  const names = days.map((day) => calendarNames[format.locale].weekdays[day] ?? '');
+  const names = days.map((day) => format.weekdays[day] ?? '');
   if (days.length === 7 && opens === '00:00' && closes === '24:00') return 'at any hour';
   const run = days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   return `${run ? `${names[0]} to ${names.at(-1)}` : format.list(names)}, ${opens} to ${closes}`;

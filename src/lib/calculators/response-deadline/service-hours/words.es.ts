@@ -1,6 +1,5 @@
 import type { Words } from '../../../engine/calculator.ts';
 import type { Format } from '../../../language/format.ts';
-import { calendarNames } from '../../../language/names.ts';
 import { plural, shared } from '../shared.es.ts';
 import type { Hours, ServiceHoursPhrases } from './phrases.ts';
 
@@ -50,7 +49,7 @@ function manner(how: ServiceHoursPhrases['counted']['how'], count: number): stri
 
 /** `lunes a viernes de 8:30 a 16:00`. */
 function attention(hours: readonly Hours[], format: Format): string {
-  const { weekdays } = calendarNames[format.locale];
+  const { weekdays } = format;
   return format.list(
     hours.map(({ days, opens, closes }) => {
       const names = days.map((day) => weekdays[day] ?? '');
