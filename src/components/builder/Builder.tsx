@@ -6,7 +6,7 @@ import type { Embed } from '../../site/embedding/embed.ts';
 import { nowIn } from '../calculator/clock.ts';
 import type { FormContext } from '../calculator/Fields.tsx';
 import type { IslandWords } from '../calculator/island-words.ts';
-import { RareControls } from '../calculator/RareControls.tsx';
+import { rareControls } from '../calculator/rare-controls.ts';
 import type { BuilderCalculator, BuilderData } from './builder-data.ts';
 import { Code } from './Code.tsx';
 import { type Choosing, calculatorOf, embedOf, faultsOf, readChoosing, writeChoosing } from './choosing.ts';
@@ -104,7 +104,7 @@ export class Builder {
       speech,
       provider,
       now: () => nowIn(provider.zone),
-      parts: { RareControls },
+      parts: { controls: rareControls },
       problems: Object.fromEntries(problems),
     };
   }

@@ -112,8 +112,8 @@ function Controls({ field, ...props }: Controlled<Field>) {
     case 'date-time':
       return <DateParts {...props} {...dateProps(props, field)} />;
     default: {
-      const { RareControls } = props.context.parts;
-      return RareControls ? <RareControls {...props} field={field} /> : null;
+      const Control = props.context.parts.controls?.[field.type];
+      return Control ? <Control {...props} field={field} /> : null;
     }
   }
 }

@@ -15,8 +15,8 @@ import { LetterText } from './LetterText.tsx';
 import { Now } from './Now.tsx';
 import { PageDetails } from './PageDetails.tsx';
 import type { Drawing } from './parts.ts';
-import { RareControls } from './RareControls.tsx';
 import { Route } from './Route.tsx';
+import { rareControls } from './rare-controls.ts';
 import { Strip } from './Strip.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Week } from './Week.tsx';
@@ -58,7 +58,7 @@ export function islandProps(
     parts: {
       Details: details[layout],
       ...(drawing ? { Drawing: drawing } : {}),
-      RareControls,
+      controls: rareControls,
       Ledger,
       ...(layout === 'compact' ? {} : { Now }),
       ...(letter ? { letter: { LetterText, letter } } : {}),

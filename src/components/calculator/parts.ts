@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
+import type { Field } from '../../lib/input/fields.ts';
 import type { Sentences } from '../../lib/input/problem-text.ts';
 import type { AnswerProps } from './Answer.tsx';
+import type { Controlled } from './Fields.tsx';
 
 /** Pieces of the view that only some pages show. A page's module has those of its calculator and layout. */
 export interface Parts {
@@ -9,7 +11,8 @@ export interface Parts {
   readonly Details?: Drawing;
   /** The picture, by the kind of the calculator's plan. */
   readonly Drawing?: Drawing;
-  readonly RareControls?: typeof import('./RareControls.tsx').RareControls;
+  /** The controls of kinds of fields that few calculators have. */
+  readonly controls?: Readonly<Partial<Record<Field['type'], (props: Controlled<Field>) => ComponentChildren>>>;
   /** What is said of the present moment. */
   readonly Now?: typeof import('./Now.tsx').Now;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;

@@ -15,6 +15,8 @@ type Layout = IslandData['layout'];
 export interface Entry {
   readonly name: string;
   readonly source: string;
+  /** The one language it speaks; undefined for what speaks none, or is fetched in either. */
+  readonly locale?: Locale;
   /** Modules of one group stand on one page and share what they have in common; '' for one that stands alone. */
   readonly group: string;
 }
@@ -54,7 +56,7 @@ export function lateEntries(): ReadonlyMap<string, Entry> {
     ...locales.map((locale) => `input/problem-words.${locale}.ts`),
   ];
   const plain = [...shown, ...read.map((file) => [`/src/lib/${file}`, file] as const)];
-  return new Map([
+  return new Map<string, Entry>([
     ...plain.map(
       ([path, file]) => [path, { name: nameOf(file), group: '', source: `export * from '${path}';` }] as const,
     ),
@@ -77,6 +79,7 @@ function entryOf(calculator: Calculator, source: CalculatorSource, locale: Local
   const { name, group, source: pieces } = piecesOf(calculator, source, locale, layout);
   return {
     name,
+    locale,
     group,
     source: `${pieces}
 import { draw } from '${view}/draw.ts';
@@ -88,14 +91,14 @@ export const mount = (element, data, opening) => draw(element, { ...pieces, data
 /** The source of all that a calculator is drawn with but for its data, as the constant `pieces`. */
 export function piecesOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
   const folder = folderOf(calculator.id, source);
-  const parts = partsOf(calculator, source, layout);
+  const parts = partsOf(calculator, layout);
+  const controls = controlsOf(calculator, source, layout);
+  const files = [...Object.values(parts), ...Object.values(controls)];
   const group = layout === 'compact' ? `${source.provider.id}.${locale}` : '';
-  const imports = Object.entries(parts).map(
-    ([part, file]) => `import { ${file} as ${part} } from '${view}/${file}.tsx';`,
-  );
+  const imports = files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`);
   const letter = exists(`${library}/${calculator.id}/letter.${locale}.ts`) && layout !== 'compact';
   return {
-    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...Object.values(parts).map(brief), locale]
+    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...files.map(brief), locale]
       .join('.')
       .toLowerCase(),
     group,
@@ -107,26 +110,38 @@ const later = {
   sentences: () => import('/src/lib/input/problem-words.${locale}.ts'),
   ${letter ? `letter: () => import('${letterPath(calculator.id, locale)}'),` : ''}
 };
-const pieces = { calculator, words, own, later, parts: { ${Object.keys(parts).join(', ')} } };
+const pieces = { calculator, words, own, later, parts: { ${given(parts)}, controls: { ${given(controls)} } } };
 `,
   };
 }
 
 /** The pieces a page shows, each with the file that has it. */
-function partsOf(calculator: Calculator, { provider, versions }: CalculatorSource, layout: Layout) {
-  const fields = versions.map(({ parameters }) =>
-    formFields(calculator, calculator.fields(parameters, provider), layout),
-  );
-  const rare = fields.some((all) => Object.values(all).some(({ type }) => RARE.includes(type)));
+function partsOf(calculator: Calculator, layout: Layout): Readonly<Record<string, string>> {
   const kind = calculator.picture?.kind ?? 'timeline';
   const whole = layout !== 'compact';
   return {
     Details: DETAILS[layout],
     ...(whole && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
-    ...(rare ? { RareControls: 'RareControls' } : {}),
     ...(whole && calculator.present ? { Now: 'Now' } : {}),
     ...(whole && calculator.counts ? { Ledger: 'Ledger' } : {}),
   };
+}
+
+/** The controls of the rare kinds of fields that a form has, by kind, each with the file that has it. */
+function controlsOf(calculator: Calculator, { provider, versions }: CalculatorSource, layout: Layout) {
+  const fields = versions.flatMap(({ parameters }) =>
+    Object.values(formFields(calculator, calculator.fields(parameters, provider), layout)),
+  );
+  const all = fields.flatMap((field) => (field.type === 'list' ? [field, ...Object.values(field.fields)] : [field]));
+  const kinds = RARE.filter((kind) => all.some(({ type }) => type === kind));
+  return Object.fromEntries(kinds.map((kind) => [kind, `${pascal(kind)}Control`]));
+}
+
+/** What an object literal has between its braces. */
+function given(files: Readonly<Record<string, string>>): string {
+  return Object.entries(files)
+    .map(([key, file]) => `${key}: ${file}`)
+    .join(', ');
 }
 
 /** The folder of the one method that all versions of a policy use, where the calculator has one. */
@@ -145,7 +160,7 @@ function nameOf(file: string): string {
 
 /** A part's name in the address of a module. */
 function brief(part: string): string {
-  return part.replace(/(Details|Controls)$/, '');
+  return part.replace(/(Details|Control)$/, '');
 }
 
 function pascal(kind: string): string {

@@ -23,6 +23,7 @@ export const calculator: Calculator<ContactParameters, ContactInput, ContactPhra
   fields: fieldsOf,
   eventDate: () => null,
   rules: contactRules,
+  picture: { kind: 'none' },
   usesHolidays: () => false,
 };
 
