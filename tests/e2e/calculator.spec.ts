@@ -240,3 +240,17 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.why a').first()).toHaveAttribute('href', /baja-de-clientes\/#ZL-/);
   });
 });
+
+test('a link that asks what has no answer says why, and keeps what it asked', async ({ page }) => {
+  await page.goto('/es/generasoft/calculators/response-deadline/?request=billing&receivedAt=2035-07-10T17:00');
+  await expect(page.locator('.summary')).toContainText('2030');
+  await expect(page.locator('.year').first()).toHaveValue('2035');
+});
+
+test('turned around, the question opens with what its answer gave', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await page.getByRole('radio', { name: 'para no pagar un mes' }).check({ force: true });
+  await expect(page.locator('.answer:not(.stale)')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('stopBillingFrom')).toBe('2026-09');
+});

@@ -51,7 +51,7 @@ export function Answer(props: AnswerProps) {
         </p>
         <p class="sub">
           {stale
-            ? own.stale
+            ? lead && own.stale
             : [passed, margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
         </p>
       </div>

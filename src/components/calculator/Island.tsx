@@ -100,7 +100,8 @@ export class Island {
     const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
     this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
-    this.#tell();
+    if (this.#state.outcome.status === 'invalid') this.#submitFaulty();
+    else this.#tell();
   }
 
   /** Leaves its element empty. */
@@ -191,6 +192,20 @@ export class Island {
     this.#set({ drafts, asked, outcome, shown, submitted: false, left: [], address, made });
     this.#tell();
     this.#say(headline(outcome, this.#speech).join(' '));
+  }
+
+  /** A link can ask what has no answer: the reasons are told as if it had been sent. */
+  #submitFaulty(): void {
+    this.#set({ submitted: true });
+    this.#findWords();
+  }
+
+  /** Turned around, the question opens with what its answer gave. */
+  #turned(name: string): Drafts {
+    const { drafts, shown } = this.#state;
+    const fact = shown.outcome.facts[this.#props.calculator.turnsOn?.[name] ?? ''];
+    // A moment is written without its seconds and offset.
+    return drafts[name] || typeof fact !== 'string' ? drafts : { ...drafts, [name]: fact.slice(0, 16) };
   }
 
   /** Most readers make no mistake: what is said of one is fetched at the first. */
@@ -291,7 +306,7 @@ export class Island {
           folded={this.#folded()}
           summary={submitted ? outcome.problems : []}
           onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
-          onAsk={(name) => this.#change({ asked: name })}
+          onAsk={(name) => this.#change({ asked: name, drafts: this.#turned(name) })}
           onLeave={(path) => this.#set({ left: [...this.#state.left, path] })}
           onSubmit={() => this.#submit()}
         />

@@ -58,6 +58,8 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
   rules(input: I, parameters: P, context: Context): Finding<S>;
   /** Fields that exclude each other, of which a form shows one at a time; the first is asked unless told. */
   readonly alternatives?: readonly string[];
+  /** The fact of one question's answer with which the form opens another, by the field of that other. */
+  readonly turnsOn?: Readonly<Record<string, string>>;
   /** Fields that most people leave as they are, folded away where there is little room. */
   readonly rarely?: readonly string[];
   /** What a form opens with beside the fields' defaults. `now` is `YYYY-MM-DDTHH:mm` on the provider's clock. */

@@ -30,6 +30,7 @@ export const shared = {
   eventDate: ({ requestedOn, stopBillingFrom }) =>
     requestedOn ?? (stopBillingFrom ? firstDayOf(stopBillingFrom) : null),
   alternatives: ['requestedOn', 'stopBillingFrom'],
+  turnsOn: { stopBillingFrom: 'firstUnbilledMonth', requestedOn: 'lastDayToRequest' },
   rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
   picture,
   letter: ['firstUnbilledMonth', 'serviceEndsOn'],

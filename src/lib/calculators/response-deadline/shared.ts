@@ -26,6 +26,7 @@ export const shared = {
   answers: ['due'],
   facts,
   alternatives: ['receivedAt', 'answerNeededBy'],
+  turnsOn: { answerNeededBy: 'dueAt', receivedAt: 'askBefore' },
   fields: (parameters, provider) => ({
     request: requestField(parameters),
     receivedAt: { type: 'date-time' },

@@ -30,8 +30,7 @@ export const shared = {
   picture,
 } satisfies Partial<Calculator<CommonParameters, SuspensionInput>>;
 
-/** The invoices of the last two months, unpaid, where invoices are asked one by one. */
+/** Last month's invoice, unpaid, where invoices are asked one by one: what it takes to show how they count. */
 function openingInvoices(now: string, fields: Fields): Partial<SuspensionInput> {
-  const month = monthOf(now);
-  return 'invoices' in fields ? { invoices: [{ month: addMonths(month, -2) }, { month: addMonths(month, -1) }] } : {};
+  return 'invoices' in fields ? { invoices: [{ month: addMonths(monthOf(now), -1) }] } : {};
 }
