@@ -5,10 +5,12 @@ import { expect, inside, script, test } from './host.ts';
 
 /**
  * All that a calculator of the inline mode loads, loader, styles and data included, Brotli at 11: by itself, and after all
- * of it has been used. The aim is 20,000 bytes; these are the sizes it must not grow beyond on the way there.
+ * of it has been used. Only the calculators named here are within the budget; the others are not asserted to be, and are
+ * kept from growing until they are.
  */
-const BY_ITSELF = 28_000;
-const USED = 34_500;
+const BUDGET = 20_000;
+const WITHIN = ['contact'];
+const NO_MORE = { alone: 27_500, used: 34_500 };
 
 const built = join(import.meta.dirname, '../../../dist/site');
 const modules = join(built, 'embed/v1/es');
@@ -64,5 +66,8 @@ test('every calculator of the inline mode loads within its budget, used to the f
     weights.push({ pair: `${provider}/${calculator}`, alone, used: total() });
   }
   console.table(weights);
-  expect(weights.filter(({ alone, used }) => alone > BY_ITSELF || used > USED)).toEqual([]);
+  const within = weights.filter(({ pair }) => WITHIN.some((calculator) => pair.endsWith(`/${calculator}`)));
+  expect(within.length).toBeGreaterThan(1);
+  expect(within.filter(({ alone }) => alone > BUDGET)).toEqual([]);
+  expect(weights.filter(({ alone, used }) => alone > NO_MORE.alone || used > NO_MORE.used)).toEqual([]);
 });
