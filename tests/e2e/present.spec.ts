@@ -41,14 +41,15 @@ test('a policy without hours says that they run all the time, and of which clock
   await expect(present(page).getByRole('button')).toBeVisible();
 });
 
-for (const width of [390, 1280]) {
-  test(`the clock’s start moves nothing, ${width} px wide`, async ({ page }) => {
+const providers = ['casetracking', 'digital-express', 'generasoft'];
+for (const [provider, width] of providers.flatMap((one) => [360, 412, 1280].map((wide) => [one, wide] as const))) {
+  test(`${provider}: the clock’s start moves nothing, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.route('**/_astro/*.js', async (route) => {
       await new Promise((done) => setTimeout(done, 150));
       await route.continue();
     });
-    await page.goto(address);
+    await page.goto(`/es/${provider}/calculators/response-deadline/`);
     const before = await page.locator('.ask').boundingBox();
     await present(page).hover();
     await expect(page.locator('[data-alive]')).toHaveCount(1);
