@@ -16,7 +16,11 @@ export const test = base.extend<Fixtures>({
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? '';
+      // A page that is left while it still loads drops what it has asked for; what cannot be had fails otherwise.
+      if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`);
+    });
     await use(complaints);
   },
 });
