@@ -1,6 +1,6 @@
 import type { Calculator, Input, Words } from '../../lib/engine/calculator.ts';
 import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
-import { type Draft, type Drafts, draftsOf, inputOf, isUnfinished } from '../../lib/form/draft.ts';
+import { type Draft, type Drafts, draftsOf, inputOf } from '../../lib/form/draft.ts';
 import { openingInput } from '../../lib/form/opening.ts';
 import type { Fields } from '../../lib/input/fields.ts';
 import type { Sentences } from '../../lib/input/problem-text.ts';
@@ -11,13 +11,15 @@ import type { CommonParameters } from '../../lib/policy/policy.ts';
 import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
-import { headline, inputText, type Speech } from './display.ts';
+import { headline, type Speech } from './display.ts';
 import { Form } from './Form.tsx';
+import { foldedLine } from './folded.ts';
 import { formFields } from './form-fields.ts';
 import type { IslandData } from './island-data.ts';
 import type { SpokenWords } from './island-words.ts';
 import { queryOf } from './link.ts';
 import type { Later, Parts } from './parts.ts';
+import { shownProblems } from './shown-problems.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
@@ -238,34 +240,6 @@ export class Island {
     this.#element?.querySelector<HTMLElement>('.summary')?.focus();
   }
 
-  /** Texts of the problems to show: those of fields that have been left or submitted, or are written to the end. */
-  #problems(): Readonly<Record<string, string>> {
-    const { outcome, left, submitted, drafts } = this.#state;
-    const shown = outcome.problems.filter(({ field }) => {
-      const name = field.replace(/[[.].*$/, '');
-      const [declared, draft] = [this.#fields[name], drafts[name]];
-      const written = declared && draft !== '' && !isUnfinished(declared, draft) && declared.type !== 'list';
-      return submitted || written || left.includes(field);
-    });
-    return Object.fromEntries(shown.map(({ field, text }) => [field, text]));
-  }
-
-  /** The folded fields that say something, in one line: each by its option, or by its question and the answer to it. */
-  #folded(): string {
-    const { calculator, data } = this.#props;
-    const { words } = this.#speech;
-    const { input } = this.#state.shown;
-    const parts = (calculator.rarely ?? []).flatMap((name) => {
-      const [field, value] = [this.#fields[name], input[name]];
-      if (!field || value === undefined || value === false) return [];
-      const said = inputText(name, field, value, this.#speech, data.source.provider);
-      const label = field.ask?.[data.locale] ?? words.fields[name]?.label ?? name;
-      if (field.type === 'choice') return [said];
-      return [field.type === 'boolean' ? label : `${label}${label.endsWith('?') ? '' : ':'} ${said}`];
-    });
-    return parts.join(' · ');
-  }
-
   view() {
     const { data, calculator } = this.#props;
     const { own } = this.#speech;
@@ -281,7 +255,7 @@ export class Island {
       provider,
       now: () => nowIn(place.zone),
       parts,
-      problems: this.#problems(),
+      problems: shownProblems(outcome.problems, this.#fields, this.#state),
     };
     return (
       <div class="island">
@@ -303,7 +277,7 @@ export class Island {
           alternatives={calculator.alternatives ?? []}
           asked={asked}
           rarely={calculator.rarely ?? []}
-          folded={this.#folded()}
+          folded={foldedLine(calculator.rarely ?? [], this.#fields, shown.input, speech, provider)}
           summary={submitted ? outcome.problems : []}
           onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
           onAsk={(name) => this.#change({ asked: name, drafts: this.#turned(name) })}

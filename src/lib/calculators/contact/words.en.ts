@@ -2,6 +2,7 @@ import type { Words } from '../../engine/calculator.ts';
 import type { Format } from '../../language/format.ts';
 import type { ContactPhrases } from './phrases.ts';
 import type { Channel, Hours } from './schema.ts';
+import { ways } from './ways.ts';
 
 const kinds: Readonly<Record<Channel['kind'], string>> = {
   email: 'by e-mail',
@@ -26,7 +27,7 @@ export const words: Words<ContactPhrases> = {
   phrases: {
     role: ({ role }) => `Who answers: ${role}.`,
     hours: (hours, format) => `They are there ${attendance(hours, format)}.`,
-    'conclusion-found': ({ channels }) => ['Get in touch', `${alternatives(ways(channels))}.`] as const,
+    'conclusion-found': ({ channels }) => ['Get in touch', `${ways(channels, kinds, 'or')}.`] as const,
     'conclusion-undetermined': ({ topic }) =>
       ['The policy does not say whom to turn to for', `“${topic.en}”.`] as const,
     note: ({ text }) => text.en,
@@ -35,18 +36,6 @@ export const words: Words<ContactPhrases> = {
     'hours-not-said': () => 'The policy does not say at which hours they answer this way.',
   },
 };
-
-/** One phrase for each kind of channel, with its addresses. */
-function ways(channels: readonly Channel[]): string[] {
-  return [...new Set(channels.map(({ kind }) => kind))].map((kind) => {
-    const addresses = channels.flatMap((channel) => (channel.kind === kind ? (channel.address ?? []) : []));
-    return addresses.length > 0 ? `${kinds[kind]}: ${alternatives(addresses)}` : kinds[kind];
-  });
-}
-
-function alternatives(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}
 
 function attendance({ days, opens, closes }: Hours, format: Format): string {
   const names = days.map((day) => format.weekdays[day] ?? '');

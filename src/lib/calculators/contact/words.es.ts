@@ -2,6 +2,7 @@ import type { Words } from '../../engine/calculator.ts';
 import type { Format } from '../../language/format.ts';
 import type { ContactPhrases } from './phrases.ts';
 import type { Channel, Hours } from './schema.ts';
+import { ways } from './ways.ts';
 
 const kinds: Readonly<Record<Channel['kind'], string>> = {
   email: 'por correo electrónico',
@@ -26,7 +27,7 @@ export const words: Words<ContactPhrases> = {
   phrases: {
     role: ({ role }) => `Responde: ${role}.`,
     hours: (hours, format) => `Atienden ${attendance(hours, format)}.`,
-    'conclusion-found': ({ channels }) => ['Comunícate', `${alternatives(ways(channels))}.`] as const,
+    'conclusion-found': ({ channels }) => ['Comunícate', `${ways(channels, kinds, 'o')}.`] as const,
     'conclusion-undetermined': ({ topic }) => ['La política no dice a quién dirigirte por', `«${topic.es}».`] as const,
     note: ({ text }) => text.es,
     'not-said': ({ text }) => text.es,
@@ -34,18 +35,6 @@ export const words: Words<ContactPhrases> = {
     'hours-not-said': () => 'La política no dice en qué horario responden por este medio.',
   },
 };
-
-/** One phrase for each kind of channel, with its addresses. */
-function ways(channels: readonly Channel[]): string[] {
-  return [...new Set(channels.map(({ kind }) => kind))].map((kind) => {
-    const addresses = channels.flatMap((channel) => (channel.kind === kind ? (channel.address ?? []) : []));
-    return addresses.length > 0 ? `${kinds[kind]}: ${alternatives(addresses)}` : kinds[kind];
-  });
-}
-
-function alternatives(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`;
-}
 
 function attendance({ days, opens, closes }: Hours, format: Format): string {
   const names = days.map((day) => format.weekdays[day] ?? '');
