@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binaries, root } from './paths.mjs';
+import { binaries, lockfile, root } from './paths.mjs';
 
-const lockfile = join(root, 'package-lock.json');
 const stamp = join(root, 'node_modules', '.plazo-installed');
 
 /** What an install depends on: the lockfile's bytes and the kind of machine. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './command.mjs';
-import { arrivals, fingerprint, isInstalled, markInstalled } from './fingerprint.mjs';
+import { arrivals, isInstalled, markInstalled } from './fingerprint.mjs';
 import { Halt } from './halt.mjs';
-import { binaries, machineEnvironment } from './paths.mjs';
+import { keepingLockfile } from './lockfile.mjs';
+import { binaries, lockfile, machineEnvironment } from './paths.mjs';
 import { begin, done, inWords, quote } from './screen.mjs';
 
 const OLDEST_NODE = 20;
@@ -64,12 +65,11 @@ async function checkRegistry() {
 async function install() {
   begin('Packages', 'npm install from the lockfile; the first time takes a minute or more');
   await checkRegistry();
-  const before = fingerprint();
   const command = /** @type {const} */ (['npm', 'install', '--no-audit', '--no-fund', '--include=dev', ...PATIENCE]);
-  const { code, output, milliseconds } = await run('packages', command, {
-    env: machineEnvironment,
-    progress: arrivals(),
-  });
+  const { result, changed } = await keepingLockfile(lockfile, () =>
+    run('packages', command, { env: machineEnvironment, progress: arrivals() }),
+  );
+  const { code, output, milliseconds } = result;
   if (code !== 0) {
     quote(
       output
@@ -80,7 +80,7 @@ async function install() {
     );
     throw installHalt(code, output);
   }
-  if (fingerprint() !== before) {
+  if (changed) {
     throw new Halt(
       'The install changed package-lock.json, so package.json asks for something the lockfile does not hold.',
       'look at `git diff package-lock.json`, commit it if it is what you meant (`git checkout package-lock.json` if not), then run this again.',

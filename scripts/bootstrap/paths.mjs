@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** What is installed, to the byte. */
+export const lockfile = join(root, 'package-lock.json');
+
 /** Where the project's own programs are, its Node 24 among them. */
 export const binaries = join(root, 'node_modules', '.bin');
 
