@@ -24,6 +24,29 @@ export function written(rules: readonly Rule[]): string {
   return rules.map(({ head, body }) => `${head}{${body}}`).join('');
 }
 
+/** Rules as text, those side by side that begin with the same class nested in it, which says it once for all. */
+export function nested(rules: readonly Rule[], parent: string): string {
+  let text = '';
+  let open = false;
+  for (const { head, body } of rules) {
+    const inside = head.startsWith('@') ? undefined : within(head, parent);
+    if (open !== (inside !== undefined)) text += open ? '}' : `${parent}{`;
+    open = inside !== undefined;
+    text += `${inside ?? head}{${head.startsWith('@') ? nested(rulesIn(body), parent) : body}}`;
+  }
+  return open ? `${text}}` : text;
+}
+// nested(rulesIn('.a .b{x:1}.a .c{y:2}'), '.a') // => '.a{.b{x:1}.c{y:2}}'
+
+/** A list of selectors as it stands inside of their common beginning; undefined when one begins otherwise. */
+function within(head: string, parent: string): string | undefined {
+  const selectors = parted(head).map((one) => {
+    if (one.startsWith(`${parent} `)) return one.slice(parent.length + 1);
+    return one.startsWith(`${parent}:`) ? `&${one.slice(parent.length)}` : undefined;
+  });
+  return selectors.includes(undefined) ? undefined : selectors.join();
+}
+
 /** The rules that `keeps` holds true for a selector of, with those selectors alone. */
 export function pruned(rules: readonly Rule[], keeps: (selector: string) => boolean): readonly Rule[] {
   return rules.flatMap(({ head, body }) => {
@@ -38,9 +61,28 @@ export function pruned(rules: readonly Rule[], keeps: (selector: string) => bool
 
 /** The classes a selector cannot do without, in order; those in brackets are a choice. */
 export function classesOf(selector: string): readonly string[] {
-  let bare = selector.replace(/"[^"]*"/g, '');
-  while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
-  return [...bare.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  return [...bare(selector).matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+}
+
+/** The names of elements a selector cannot do without. */
+export function elementsOf(selector: string): readonly string[] {
+  return (
+    bare(selector)
+      .replace(/\[[^\]]*\]/g, '')
+      .match(/(?<![\w.:#&-])[a-z][a-z\d]*/g) ?? []
+  );
+}
+
+/** The types of controls a selector asks for. */
+export function typesOf(selector: string): readonly string[] {
+  return [...selector.matchAll(/\[type="?(\w+)"?\]/g)].map(([, type = '']) => type);
+}
+
+/** A selector without its brackets and what they hold. */
+function bare(selector: string): string {
+  let text = selector.replace(/"[^"]*"/g, '');
+  while (/\([^()]*\)/.test(text)) text = text.replace(/\([^()]*\)/g, '');
+  return text;
 }
 
 /** A list of selectors, parted at the commas outside of brackets. */

@@ -1,47 +1,34 @@
-import type { Plugin } from 'esbuild';
 import { islandData } from '../../src/components/calculator/data-source.ts';
-import { calculators } from '../../src/lib/catalog/calculators.generated.ts';
-import { providers } from '../../src/lib/catalog/providers.generated.ts';
-import { type Locale, locales } from '../../src/lib/language/locale.ts';
+import { leanData } from '../../src/components/calculator/later-words.ts';
 import { piecesOf } from '../../src/site/calculator-modules/entries.ts';
+import type { Entry } from '../../src/site/calculator-modules/entry.ts';
+import { lateParts } from '../../src/site/calculator-modules/late-entries.ts';
+import type { Offered } from '../../src/site/calculator-modules/offered.ts';
 
-/** One calculator of one provider in one language. */
-export interface Pair {
-  readonly locale: Locale;
-  readonly provider: string;
-  readonly calculator: string;
-}
+/** The address of a calculator's module, below `/embed/v1/` and without its ending. */
+export const pathOf = ({ locale, source, calculator }: Offered) => `${locale}/${source.provider.id}/${calculator.id}`;
 
-export const pairs: readonly Pair[] = locales.flatMap((locale) =>
-  providers.flatMap(({ source, calculators }) =>
-    Object.keys(calculators).map((calculator) => ({ locale, provider: source.id, calculator })),
-  ),
-);
-
-/** The address of a pair's module, below `/embed/v1/` and without its ending. */
-export const pathOf = ({ locale, provider, calculator }: Pair): string => `${locale}/${provider}/${calculator}`;
-
-/** Gives each pair a module of its own, as `pair:es/acme/cancellation`: its data, its rules and its words. */
-export function pairPlugin(root: string): Plugin {
+/** A calculator's module: its data, its rules and its words. */
+export function entryOf(one: Offered): Entry {
+  const entry = piecesOf(one, 'embed');
+  const data = leanData(islandData(one.source.provider.id, one.calculator.id, one.locale, 'embed'));
   return {
-    name: 'pair',
-    setup(build) {
-      build.onResolve({ filter: /^pair:/ }, ({ path }) => ({ path: path.slice('pair:'.length), namespace: 'pair' }));
-      build.onLoad({ filter: /.*/, namespace: 'pair' }, ({ path }) => {
-        const [locale, provider, calculator] = path.split('/');
-        return { contents: moduleOf({ locale, provider, calculator } as Pair), resolveDir: root, loader: 'ts' };
-      });
-    },
+    ...entry,
+    source: `${entry.source}
+    import { mountOf } from '/src/embed/inline.ts';
+    const data = ${JSON.stringify(data)};
+    export const mount = mountOf({ ...pieces, data }, import.meta.url);
+  `,
   };
 }
 
-function moduleOf({ locale, provider, calculator: id }: Pair): string {
-  const source = providers.find((entry) => entry.source.id === provider)?.calculators[id];
-  const found = calculators.find(({ calculator }) => calculator.id === id);
-  if (!source || !found) throw new Error(`${provider} has no calculator "${id}".`);
-  return `${piecesOf(found.calculator, source, locale, 'embed').source}
-    import { mountOf } from '/src/embed/inline.ts';
-    const data = ${JSON.stringify(islandData(provider, id, locale, 'embed'))};
-    export const mount = mountOf({ ...pieces, data }, import.meta.url);
-  `;
+/** What a calculator's module fetches when it is first wanted, each with the styles of what it draws. */
+export function lateEntriesOf(one: Offered): readonly Entry[] {
+  return Object.values(lateParts(one, 'embed')).map((entry) => ({
+    ...entry,
+    source: `${entry.source}
+    import { style } from 'embed:style';
+    part.style = style;
+  `,
+  }));
 }

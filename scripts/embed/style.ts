@@ -6,7 +6,7 @@ import { type Rule, rulesIn, written } from './css-rules.ts';
 /**
  * The styles of the inline mode. What stands on a page's root stands on the calculator's box instead, since a shadow root
  * has no root of its own and a host's page may have set the size of its letters to anything. Each token is the host's
- * where it gives one, else the light or dark one of the place it stands in. Printing is the host's business.
+ * where it gives one, else the light or dark one of the place it stands in.
  */
 export async function inlineStyle(root: string): Promise<readonly Rule[]> {
   const { outputFiles } = await build({
@@ -16,11 +16,13 @@ export async function inlineStyle(root: string): Promise<readonly Rule[]> {
     write: false,
     target: 'es2022',
   });
-  const rules = rulesIn(outputFiles[0]?.text ?? '').filter(({ head }) => head !== '@media print');
+  const rules = rulesIn(outputFiles[0]?.text ?? '').filter(({ head }) => !ELSEWHERE.test(head));
   const others = rules.filter((rule) => !isDark(rule) && rule.head !== ':root');
   return rulesIn(boxed(`.plazo{${SIZE}${tokens(rules, written(others))}}${written(others)}`));
 }
 
+/** Paper is the host's business, and without scripts there is no such calculator. */
+const ELSEWHERE = /^@media ?(print|\(scripting: ?none\))$/;
 const SIZE = '--rem:var(--plazo-size,clamp(16px,1rem,24px));';
 
 function isDark({ head }: Rule): boolean {
@@ -50,6 +52,7 @@ function declarations(body: string): ReadonlyMap<string, string> {
 export function boxed(css: string): string {
   return css
     .replaceAll(':root', '.plazo')
+    .replaceAll(':is(.page,.embed)', '.embed')
     .replace(/@(container|media)[^{]*\{/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, size) => `${size * 16}px`))
     .replace(/(?<![\w#.,(-])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size))
     .replace(/(?<=[,(])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size));

@@ -20,11 +20,10 @@ export type Mount = (root: ShadowRoot, wish: Wish, tell: Tell) => Guest;
 
 /** Makes the `mount` of one calculator, which draws it with its style and touches nothing outside of the root. */
 export function mountOf(given: Pieces, home: string): Mount {
-  const pieces = located(given, home);
   return (root, opening, tell) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets.push(sheet);
+    const sheets = wardrobe(root);
+    sheets.add(style);
+    const pieces = dressed(located(given, home), sheets);
     const { box, live } = chrome(pieces);
     let [wish, ended] = [opening, false];
     aimLinks(box, () => (opensInParent(wish.query) ? '_self' : '_blank'));
@@ -55,7 +54,7 @@ export function mountOf(given: Pieces, home: string): Mount {
         ended = true;
         running?.end();
         box.remove();
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+        sheets.empty();
       },
     };
   };
@@ -66,4 +65,38 @@ function located(pieces: Pieces, home: string): Pieces {
   const { data } = pieces;
   const from = (address: string) => new URL(address, home).href;
   return { ...pieces, data: { ...data, clauseHref: from(data.clauseHref), pageHref: from(data.pageHref) } };
+}
+
+interface Wardrobe {
+  add(css: string): void;
+  empty(): void;
+}
+
+/** The style sheets of a root that are a calculator's own. */
+function wardrobe(root: ShadowRoot): Wardrobe {
+  const own: CSSStyleSheet[] = [];
+  return {
+    add: (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      own.push(sheet);
+      root.adoptedStyleSheets.push(sheet);
+    },
+    empty: () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+    },
+  };
+}
+
+/** What comes late brings the styles of its own. */
+function dressed(pieces: Pieces, sheets: Wardrobe): Pieces {
+  const later = Object.entries(pieces.later ?? {}).map(([name, find]) => {
+    const put = async () => {
+      const part = await find();
+      if (part.style) sheets.add(part.style);
+      return part;
+    };
+    return [name, put];
+  });
+  return { ...pieces, later: Object.fromEntries(later) };
 }

@@ -3,10 +3,10 @@ import type { Draft } from '../../lib/form/draft.ts';
 import { type Sentences, writeProblem } from '../../lib/input/problem-text.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Embed } from '../../site/embedding/embed.ts';
+import { allControls } from '../calculator/all-controls.ts';
 import { nowIn } from '../calculator/clock.ts';
 import type { FormContext } from '../calculator/Fields.tsx';
 import type { IslandWords } from '../calculator/island-words.ts';
-import { rareControls } from '../calculator/rare-controls.ts';
 import type { BuilderCalculator, BuilderData } from './builder-data.ts';
 import { Code } from './Code.tsx';
 import { type Choosing, calculatorOf, embedOf, faultsOf, readChoosing, writeChoosing } from './choosing.ts';
@@ -104,7 +104,7 @@ export class Builder {
       speech,
       provider,
       now: () => nowIn(provider.zone),
-      parts: { controls: rareControls },
+      parts: { controls: allControls },
       problems: Object.fromEntries(problems),
     };
   }

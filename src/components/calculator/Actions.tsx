@@ -26,7 +26,7 @@ export function Actions(props: AnswerProps) {
           </a>
         ))}
         {writes && (
-          <details class="letter" onToggle={props.onLetter}>
+          <details class="letter" onToggle={() => letter ?? props.onOpen?.('letter')}>
             <summary>{own.letter}</summary>
             {letter && <letter.LetterText {...props} write={letter.letter} />}
           </details>

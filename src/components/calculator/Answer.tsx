@@ -27,8 +27,8 @@ export interface AnswerProps {
   readonly parts: Parts;
   /** What the letter to the provider needs; undefined where there is none. */
   readonly letter: readonly string[] | undefined;
-  /** The letter has been opened or closed. */
-  onLetter?(): void;
+  /** What is fetched when it is first opened has been opened. */
+  onOpen?(part: 'letter' | 'whole'): void;
   /** Takes values that the picture itself asks for. */
   onDrafts(drafts: Drafts): void;
 }

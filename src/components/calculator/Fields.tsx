@@ -1,8 +1,10 @@
 import type { Draft } from '../../lib/form/draft.ts';
-import type { ChoiceField, DateField, Field, IntegerField } from '../../lib/input/fields.ts';
+import type { DateField, Field, IntegerField } from '../../lib/input/fields.ts';
 import type { Provider } from '../../lib/policy/policy.ts';
+import { controlId } from './control-id.ts';
+import { controlKind } from './control-kind.ts';
 import { DateParts } from './DateParts.tsx';
-import { optionName, type Speech } from './display.ts';
+import type { Speech } from './display.ts';
 import type { Parts } from './parts.ts';
 
 /** What every field of one form shares. */
@@ -26,11 +28,6 @@ export interface FieldProps<F = Field> {
   readonly field: F;
   readonly draft: Draft;
   onDraft(draft: Draft): void;
-}
-
-/** The id of a field's first control, where an error summary leads. */
-export function controlId(uid: string, path: string): string {
-  return `${uid}-${path.replace(/[^\w-]/g, '-')}`;
 }
 
 /** One field of the form: its question, its controls, and what is wrong with it. */
@@ -72,18 +69,15 @@ export function FieldView(props: FieldProps) {
         {said}
       </div>
     );
-  if (field.type === 'integer' || (field.type === 'choice' && field.options.length > 4))
+  const kind = controlKind(field);
+  if (field.type === 'integer' || kind === 'select')
     return (
       <div class="field" data-field={path}>
         <label class="label" for={id}>
           {label}
         </label>
         {said}
-        {field.type === 'integer' ? (
-          <IntegerInput {...props} field={field} control={control} />
-        ) : (
-          <Select {...props} field={field} control={control} />
-        )}
+        <Controls {...props} control={control} />
       </div>
     );
   return (
@@ -105,14 +99,14 @@ export type Controlled<F> = FieldProps<F> & { readonly control: Control };
 
 function Controls({ field, ...props }: Controlled<Field>) {
   switch (field.type) {
-    case 'choice':
-      return <Radios {...props} field={field} />;
+    case 'integer':
+      return <IntegerInput {...props} field={field} />;
     case 'date':
     case 'month':
     case 'date-time':
       return <DateParts {...props} {...dateProps(props, field)} />;
     default: {
-      const Control = props.context.parts.controls?.[field.type];
+      const Control = props.context.parts.controls?.[controlKind(field)];
       return Control ? <Control {...props} field={field} /> : null;
     }
   }
@@ -135,33 +129,4 @@ function IntegerInput({ control, draft, onDraft }: Controlled<IntegerField>) {
       onInput={(event) => onDraft(event.currentTarget.value)}
     />
   );
-}
-
-function Select({ control, context, name, field, draft, onDraft }: Controlled<ChoiceField>) {
-  return (
-    <select {...control} value={String(draft)} onChange={(event) => onDraft(event.currentTarget.value)}>
-      {!field.required && field.default === undefined && <option value="" />}
-      {field.options.map((option) => (
-        <option key={option} value={option} selected={draft === option}>
-          {optionName(name, field, option, context.speech, context.provider)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Radios({ control, context, name, path, field, draft, onDraft }: Controlled<ChoiceField>) {
-  return field.options.map((option, index) => (
-    <label class="choice" key={option}>
-      <input
-        type="radio"
-        name={`${context.uid}-${path}`}
-        id={index === 0 ? control.id : undefined}
-        value={option}
-        checked={draft === option}
-        onChange={() => onDraft(option)}
-      />
-      <span>{optionName(name, field, option, context.speech, context.provider)}</span>
-    </label>
-  ));
 }

@@ -1,7 +1,8 @@
+import type { Input } from '../../lib/engine/calculator.ts';
 import type { Draft, Drafts } from '../../lib/form/draft.ts';
 import type { Field, Fields } from '../../lib/input/fields.ts';
 import type { Problem } from '../../lib/outcome/outcome.ts';
-import { controlId, FieldView, type FormContext } from './Fields.tsx';
+import { FieldView, type FormContext } from './Fields.tsx';
 
 interface FormProps {
   readonly context: FormContext;
@@ -10,8 +11,8 @@ interface FormProps {
   readonly alternatives: readonly string[];
   readonly asked: string | undefined;
   readonly rarely: readonly string[];
-  /** What the folded fields say now, in one line. */
-  readonly folded: string;
+  /** The input that the answer shown is for. */
+  readonly input: Input;
   /** Problems to sum up, after an attempt to submit. */
   readonly summary: readonly Problem[];
   onDraft(name: string, draft: Draft): void;
@@ -24,6 +25,7 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { context, fields, drafts, alternatives, asked, rarely, summary } = props;
   const { own } = context.speech;
+  const { mistakes, Rare } = context.parts;
   const shown = Object.keys(fields).filter(
     (name) => (!alternatives.includes(name) || name === asked) && leavesAChoice(fields[name]),
   );
@@ -46,17 +48,13 @@ export function Form(props: FormProps) {
       }}
       onFocusOut={(event) => leave(event, props.onLeave)}
     >
-      {summary.length > 0 && <Summary uid={context.uid} problems={summary} title={own.mend(summary.length)} />}
+      {mistakes && summary.length > 0 && <mistakes.Summary uid={context.uid} problems={summary} own={own} />}
       {alternatives.length > 0 && <Alternatives {...props} />}
       {shown.filter((name) => !rarely.includes(name)).map(view)}
-      {folded.length > 0 && (
-        <details class="folded" open={folded.some((name) => context.problems[name]) || undefined}>
-          <summary>
-            {props.folded || folded.map((name) => context.speech.words.fields[name]?.label).join(' ')}{' '}
-            <span class="link">{props.folded ? own.change : own.fill}</span>
-          </summary>
+      {Rare && (
+        <Rare names={folded} input={props.input} {...{ context, fields }}>
           {folded.map(view)}
-        </details>
+        </Rare>
       )}
       <button type="submit" class="visually-hidden">
         {own.show}
@@ -93,30 +91,4 @@ function Alternatives({ context, alternatives, asked, onAsk }: FormProps) {
       </div>
     </fieldset>
   );
-}
-
-function Summary({ uid, problems, title }: { uid: string; problems: readonly Problem[]; title: string }) {
-  return (
-    <div class="summary" id={`${uid}-summary`} role="alert" tabIndex={-1}>
-      <p>{title}</p>
-      <ul>
-        {problems.map(({ field, text }) => (
-          <li key={field}>
-            <a href={`#${controlId(uid, field)}`} onClick={(event) => lead(event, controlId(uid, field))}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Goes to the control itself, so that the address keeps its own hash. */
-function lead(event: MouseEvent, id: string): void {
-  const root = (event.currentTarget as Element).getRootNode() as Document | ShadowRoot;
-  const control = root.getElementById(id);
-  if (!control) return;
-  event.preventDefault();
-  control.focus();
 }

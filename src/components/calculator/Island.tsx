@@ -1,9 +1,9 @@
 import type { Calculator, Input, Words } from '../../lib/engine/calculator.ts';
+import type { Calendars } from '../../lib/engine/calendars.ts';
 import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
 import { type Draft, type Drafts, draftsOf, inputOf } from '../../lib/form/draft.ts';
 import { openingInput } from '../../lib/form/opening.ts';
 import type { Fields } from '../../lib/input/fields.ts';
-import type { Sentences } from '../../lib/input/problem-text.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/plan-of.ts';
@@ -12,14 +12,11 @@ import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
 import { headline, type Speech } from './display.ts';
-import { Form } from './Form.tsx';
-import { foldedLine } from './folded.ts';
 import { formFields } from './form-fields.ts';
 import type { IslandData } from './island-data.ts';
 import type { SpokenWords } from './island-words.ts';
 import { queryOf } from './link.ts';
 import type { Later, Parts } from './parts.ts';
-import { shownProblems } from './shown-problems.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
@@ -55,7 +52,7 @@ const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
 /** Problems before there are words for them. */
-const unsaid = new Proxy({} as Sentences, { get: () => () => '' });
+const unsaid = () => '';
 
 /** A calculator as the page is built with it: at the moment of building, and deaf. */
 export function StillIsland(props: IslandProps) {
@@ -67,12 +64,12 @@ export class Island {
   readonly #props: IslandProps;
   readonly #parameters: CommonParameters;
   readonly #fields: Fields;
-  readonly #speech: Speech;
+  #speech: Speech;
+  readonly #calendars: Calendars;
   /** Where it is drawn. */
   #element: Element | undefined;
   #state: State;
   #parts: Parts;
-  #sentences: Sentences = unsaid;
   #drawing = false;
   #opening = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -87,11 +84,12 @@ export class Island {
     this.#element = element;
     this.#parameters = versions.at(-1)?.parameters ?? { readings: {} };
     this.#fields = calculator.fields(this.#parameters, provider);
+    this.#calendars = parts.calendarsOf?.(data.holidays) ?? { holidays: () => undefined };
     const own = { ...props.own, ...data.own };
     this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
     this.#state = this.#opened(data.now, {}, []);
     this.#draw();
-    if (element?.querySelector('.letter[open]')) this.#findLetter();
+    for (const part of ['letter', 'whole'] as const) if (element?.querySelector(`.${part}[open]`)) this.#find(part);
   }
 
   /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */
@@ -166,13 +164,12 @@ export class Island {
     return inputOf(Object.fromEntries(active), drafts);
   }
 
-  readonly #calendars = { holidays: (country: string) => this.#props.data.holidays[country] };
-
   #evaluate(input: Input): Outcome {
     const { data, calculator } = this.#props;
     const { words } = this.#speech;
     const calendars = this.#calendars;
-    return evaluateIn(this.#sentences, calculator, data.source, words, input, { locale: data.locale, calendars });
+    const write = this.#parts.mistakes?.write ?? unsaid;
+    return evaluateIn(write, calculator, data.source, words, input, { locale: data.locale, calendars });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
@@ -181,8 +178,8 @@ export class Island {
     const outcome = this.#evaluate(input);
     if (outcome.status === 'invalid') {
       this.#set({ drafts, asked, outcome });
-      if (this.#sentences === unsaid) this.#findWords();
-      else this.#tell();
+      if (this.#parts.mistakes || !this.#props.later?.mistakes) this.#tell();
+      else this.#find('mistakes');
       return;
     }
     const { data } = this.#props;
@@ -199,7 +196,7 @@ export class Island {
   /** A link can ask what has no answer: the reasons are told as if it had been sent. */
   #submitFaulty(): void {
     this.#set({ submitted: true });
-    this.#findWords();
+    this.#change({});
   }
 
   /** Turned around, the question opens with what its answer gave. */
@@ -210,19 +207,14 @@ export class Island {
     return drafts[name] || typeof fact !== 'string' ? drafts : { ...drafts, [name]: fact.slice(0, 16) };
   }
 
-  /** Most readers make no mistake: what is said of one is fetched at the first. */
-  async #findWords(): Promise<void> {
-    const found = await this.#props.later?.sentences();
+  /** Fetches what few readers want, when it is first wanted. */
+  async #find(part: keyof Later): Promise<void> {
+    const found = await this.#props.later?.[part]?.();
     if (!found) return;
-    this.#sentences = found.sentences;
-    this.#change({});
-  }
-
-  async #findLetter(): Promise<void> {
-    const letter = await this.#props.later?.letter?.();
-    if (!letter) return;
-    this.#parts = { ...this.#parts, letter };
-    this.#draw();
+    this.#parts = { ...this.#parts, ...found.parts };
+    this.#speech = { ...this.#speech, own: { ...this.#speech.own, ...found.own } };
+    if (part === 'mistakes') this.#change({});
+    else this.#draw();
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */
@@ -231,12 +223,13 @@ export class Island {
     this.#saying = setTimeout(() => this.#set({ said }), PAUSE);
   }
 
-  #submit(): void {
+  async #submit(): Promise<void> {
     if (this.#state.outcome.status !== 'invalid') {
       this.#set({ said: headline(this.#state.outcome, this.#speech).join(' ') });
       return;
     }
     this.#set({ submitted: true });
+    if (!this.#parts.mistakes) await this.#find('mistakes');
     this.#element?.querySelector<HTMLElement>('.summary')?.focus();
   }
 
@@ -248,14 +241,14 @@ export class Island {
     const { provider } = data.source;
     const speech = this.#speech;
     const place = provider.countries?.[String(shown.input.country)] ?? provider;
-    const { Now } = parts;
+    const { Form, Now } = parts;
     const context = {
       uid: `${provider.id}-${data.calculator}-${data.layout}`,
       speech,
       provider,
       now: () => nowIn(place.zone),
       parts,
-      problems: shownProblems(outcome.problems, this.#fields, this.#state),
+      problems: parts.mistakes?.shownProblems(outcome.problems, this.#fields, this.#state) ?? {},
     };
     return (
       <div class="island">
@@ -270,20 +263,22 @@ export class Island {
             {...{ calculator, place, speech }}
           />
         )}
-        <Form
-          context={context}
-          fields={formFields(calculator, this.#fields, data.layout)}
-          drafts={drafts}
-          alternatives={calculator.alternatives ?? []}
-          asked={asked}
-          rarely={calculator.rarely ?? []}
-          folded={foldedLine(calculator.rarely ?? [], this.#fields, shown.input, speech, provider)}
-          summary={submitted ? outcome.problems : []}
-          onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
-          onAsk={(name) => this.#change({ asked: name, drafts: this.#turned(name) })}
-          onLeave={(path) => this.#set({ left: [...this.#state.left, path] })}
-          onSubmit={() => this.#submit()}
-        />
+        {Form && (
+          <Form
+            context={context}
+            fields={formFields(calculator, this.#fields, data.layout)}
+            drafts={drafts}
+            alternatives={calculator.alternatives ?? []}
+            asked={asked}
+            rarely={calculator.rarely ?? []}
+            input={shown.input}
+            summary={submitted ? outcome.problems : []}
+            onDraft={(name: string, draft: Draft) => this.#change({ drafts: { ...drafts, [name]: draft } })}
+            onAsk={(name) => this.#change({ asked: name, drafts: this.#turned(name) })}
+            onLeave={(path) => this.#set({ left: [...this.#state.left, path] })}
+            onSubmit={() => this.#submit()}
+          />
+        )}
         <div class="result">
           {ignored.length > 0 && <p class="ignored">{own.ignored(ignored.join(', '))}</p>}
           <Answer
@@ -291,13 +286,13 @@ export class Island {
             input={shown.input}
             stale={outcome.status === 'invalid'}
             zone={place.zone}
-            choices={this.#parameters.readings}
+            choices={parts.choices ?? this.#parameters.readings}
             fields={this.#fields}
             made={made}
             address={address}
             parts={parts}
             letter={calculator.letter}
-            onLetter={() => this.#parts.letter ?? this.#findLetter()}
+            onOpen={(part) => this.#find(part)}
             onDrafts={(given) => this.#change({ drafts: { ...drafts, ...given } })}
             plan={calculator.picture ?? planOf(calculator.facts)}
             {...{ data, speech }}

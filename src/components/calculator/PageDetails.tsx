@@ -1,6 +1,7 @@
 import { Actions } from './Actions.tsx';
 import type { AnswerProps } from './Answer.tsx';
-import { FactTable, Prudent, Readings, Reasons } from './details.tsx';
+import { FactTable, Prudent } from './facts.tsx';
+import { Readings, Reasons } from './reasons.tsx';
 import { Sheet } from './Sheet.tsx';
 
 /** The whole answer. */

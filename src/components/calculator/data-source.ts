@@ -1,13 +1,13 @@
 import packageFile from '../../../package.json' with { type: 'json' };
 import { calculate } from '../../lib/catalog/calculate.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
-import { calendarsIn } from '../../lib/catalog/calendars.ts';
 import { providers } from '../../lib/catalog/providers.generated.ts';
 import type { CalculatorEntry } from '../../lib/catalog/types.ts';
-import type { Calculator } from '../../lib/engine/calculator.ts';
+import { holidayRows } from '../../lib/holidays/index.ts';
 import type { Locale } from '../../lib/language/locale.ts';
-import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
+import type { CalculatorSource } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
+import { calendarsUsed } from './calendars-used.ts';
 import { nowIn } from './clock.ts';
 import type { IslandData, Labels } from './island-data.ts';
 import type { IslandWords, PlainWords } from './island-words.ts';
@@ -32,7 +32,7 @@ export function islandData(
     source: inLanguage(source, locale),
     labels: labelsOf(found, source, locale, layout),
     own: plainWords(locale === 'es' ? spanish : english),
-    holidays: usesHolidays(found.calculator, source) ? holidaysOf(source.provider, locale) : {},
+    holidays: calendarRows(calendarsUsed(found.calculator, source), locale),
     now: nowIn(source.provider.zone),
     clauseHref: routes.clause(locale, providerId, source.policy, ''),
     pageHref: routes.calculator(locale, providerId, calculatorId),
@@ -85,24 +85,17 @@ function addressFor(provider: string, topic: string): string | undefined {
   return addresses.length === 1 ? addresses[0] : undefined;
 }
 
-function usesHolidays(calculator: Calculator, { versions }: CalculatorSource): boolean {
-  return versions.some(({ parameters }) => calculator.usesHolidays?.(parameters) !== false);
-}
-
-/** The tables of the provider's country and of those its clients can choose. */
-function holidaysOf(provider: Provider, locale: Locale): IslandData['holidays'] {
-  const codes = [provider, ...Object.values(provider.countries ?? {})].flatMap(({ holidays }) => holidays ?? []);
-  const calendars = calendarsIn(locale);
+function calendarRows(codes: readonly string[], locale: Locale): IslandData['holidays'] {
   return Object.fromEntries(
     codes.flatMap((code) => {
-      const table = calendars.holidays(code);
-      return table ? [[code, table]] : [];
+      const rows = holidayRows(code, locale);
+      return rows ? [[code, rows]] : [];
     }),
   );
 }
 
 /** A copy that keeps one language of every text, since a page speaks only one. */
-function inLanguage(source: CalculatorSource, locale: Locale): CalculatorSource {
+export function inLanguage(source: CalculatorSource, locale: Locale): CalculatorSource {
   return JSON.parse(
     JSON.stringify(source, (_, value: unknown) =>
       typeof value === 'object' && value !== null && 'es' in value && 'en' in value

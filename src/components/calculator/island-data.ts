@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/engine/calculator.ts';
-import type { HolidayTable } from '../../lib/engine/calendars.ts';
+import type { HolidayRows } from '../../lib/holidays/rows.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
 import type { PlainWords } from './island-words.ts';
@@ -20,7 +20,7 @@ export interface IslandData {
   readonly labels: Labels;
   /** What the form and the answer say around them. */
   readonly own: PlainWords;
-  readonly holidays: Readonly<Record<string, HolidayTable>>;
+  readonly holidays: Readonly<Record<string, HolidayRows>>;
   /** `YYYY-MM-DDTHH:mm` on the provider's clock when the page was built; the browser's clock replaces it. */
   readonly now: string;
   /** Address of a clause but for the clause itself, which is added to its end. */

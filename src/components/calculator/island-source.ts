@@ -1,13 +1,16 @@
 import { modules } from 'virtual:calculator-modules';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
+import { calendarsOf } from '../../lib/holidays/rows.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import { moduleKey } from '../../site/calculator-modules/module-key.ts';
+import { allControls } from './all-controls.ts';
 import { CompactDetails } from './CompactDetails.tsx';
 import { Cost } from './Cost.tsx';
 import { islandData } from './data-source.ts';
 import { EmbedDetails } from './EmbedDetails.tsx';
 import { Flow } from './Flow.tsx';
+import { Form } from './Form.tsx';
 import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
 import { Ledger } from './Ledger.tsx';
@@ -15,11 +18,12 @@ import { LetterText } from './LetterText.tsx';
 import { Now } from './Now.tsx';
 import { PageDetails } from './PageDetails.tsx';
 import type { Drawing } from './parts.ts';
+import { Rare } from './Rare.tsx';
 import { Route } from './Route.tsx';
-import { rareControls } from './rare-controls.ts';
 import { Strip } from './Strip.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Week } from './Week.tsx';
+import { Whole } from './Whole.tsx';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
 
@@ -58,8 +62,12 @@ export function islandProps(
     parts: {
       Details: details[layout],
       ...(drawing ? { Drawing: drawing } : {}),
-      controls: rareControls,
+      controls: allControls,
+      Form,
+      Rare,
       Ledger,
+      calendarsOf,
+      Whole,
       ...(layout === 'compact' ? {} : { Now }),
       ...(letter ? { letter: { LetterText, letter } } : {}),
     },

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
 import type { Field } from '../../lib/input/fields.ts';
-import type { Sentences } from '../../lib/input/problem-text.ts';
+import type { WriteProblem } from '../../lib/input/problem-text.ts';
+import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import type { AnswerProps } from './Answer.tsx';
+import type { ControlKind } from './control-kind.ts';
 import type { Controlled } from './Fields.tsx';
+import type { IslandWords } from './island-words.ts';
 
 /** Pieces of the view that only some pages show. A page's module has those of its calculator and layout. */
 export interface Parts {
@@ -11,12 +14,23 @@ export interface Parts {
   readonly Details?: Drawing;
   /** The picture, by the kind of the calculator's plan. */
   readonly Drawing?: Drawing;
-  /** The controls of kinds of fields that few calculators have. */
-  readonly controls?: Readonly<Partial<Record<Field['type'], (props: Controlled<Field>) => ComponentChildren>>>;
+  /** The form; left out where there is nothing to ask. */
+  readonly Form?: typeof import('./Form.tsx').Form;
+  /** The fields of a form that are folded away. */
+  readonly Rare?: typeof import('./Rare.tsx').Rare;
+  /** The controls that not every form has. */
+  readonly controls?: Readonly<Partial<Record<ControlKind, (props: Controlled<Field>) => ComponentChildren>>>;
   /** What is said of the present moment. */
   readonly Now?: typeof import('./Now.tsx').Now;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
+  /** Reads the holidays that come with the data; left out where the rules look at none. */
+  readonly calendarsOf?: typeof import('../../lib/holidays/rows.ts').calendarsOf;
+  /** What an embed folds: picture, readings and reasons. */
+  readonly Whole?: Drawing;
+  /** The texts of the readings, where they do not come with the parameters. */
+  readonly choices?: Readonly<Record<string, ReadingChoice>>;
   readonly letter?: LetterParts;
+  readonly mistakes?: MistakeParts;
 }
 
 export type Drawing = (props: AnswerProps) => ComponentChildren;
@@ -27,8 +41,20 @@ export interface LetterParts {
   readonly letter: WriteLetter<string>;
 }
 
-/** What is fetched when it is first wanted. */
-export interface Later {
-  letter?(): Promise<LetterParts>;
-  sentences(): Promise<{ readonly sentences: Sentences }>;
+/** What is said of a mistake, and where it is shown. */
+export interface MistakeParts {
+  readonly write: WriteProblem;
+  readonly Summary: typeof import('./Summary.tsx').Summary;
+  readonly shownProblems: typeof import('./shown-problems.ts').shownProblems;
 }
+
+/** What is fetched when it is first wanted: pieces of the view, and the words they say. */
+export interface LatePart {
+  readonly parts: Parts;
+  readonly own?: Partial<IslandWords>;
+  /** The styles of the pieces, where the page around them has none. */
+  readonly style?: string;
+}
+
+/** The pieces that are late, each by the deed that wants it: opening the letter, unfolding the rest, a first mistake. */
+export type Later = { readonly [K in 'letter' | 'whole' | 'mistakes']?: () => Promise<LatePart> };

@@ -1,5 +1,5 @@
 import { type Fault, parseInput } from '../input/parse.ts';
-import type { Sentences } from '../input/problem-text.ts';
+import type { WriteProblem } from '../input/problem-text.ts';
 import { createFormat } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -23,11 +23,11 @@ export interface EvaluateOptions {
 
 /**
  * Answers a calculator's question for one provider: reads the input, finds the version in force, applies the rules
- * under every reading, and puts the result into words. Never throws on input. `sentences` are those of the
- * language asked for, so that a page carries only its own.
+ * under every reading, and puts the result into words. Never throws on input. `write` says what is wrong with an
+ * input, so that a page can do without until something is.
  */
 export function evaluateIn(
-  sentences: Sentences,
+  write: WriteProblem,
   calculator: Calculator,
   source: CalculatorSource,
   words: Words,
@@ -36,7 +36,7 @@ export function evaluateIn(
 ): Outcome {
   const { provider } = source;
   const format = createFormat(options.locale, provider.region);
-  const report = createReport(calculator, provider, createSpeaker(words, format, provider, sentences));
+  const report = createReport(calculator, provider, createSpeaker(words, format, provider, write));
   const newest = source.versions.at(-1);
   if (!newest) return report.silent('no-version', null);
   const { input, faults } = readInput(calculator, newest.parameters, provider, raw);

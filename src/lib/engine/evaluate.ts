@@ -1,4 +1,4 @@
-import { problemWords } from '../input/problem-words.ts';
+import { problemText } from '../input/problem-words.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorSource } from '../policy/policy.ts';
 import type { Calculator, Words } from './calculator.ts';
@@ -14,5 +14,5 @@ export function evaluate(
   raw: unknown,
   options: EvaluateOptions,
 ): Outcome {
-  return evaluateIn(problemWords[options.locale], calculator, source, words, raw, options);
+  return evaluateIn(problemText, calculator, source, words, raw, options);
 }

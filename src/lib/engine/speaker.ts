@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Fault } from '../input/parse.ts';
-import { type Sentences, writeProblem } from '../input/problem-text.ts';
+import type { WriteProblem } from '../input/problem-text.ts';
 import type { Format } from '../language/format.ts';
 import type { Outcome, Problem, Silence, Values } from '../outcome/outcome.ts';
 import type { Provider } from '../policy/policy.ts';
@@ -14,7 +14,7 @@ export interface Speaker {
   beforeFirstVersion(key: string, effectiveFrom: CivilDate | null): Silence;
 }
 
-export function createSpeaker(words: Words, format: Format, provider: Provider, sentences: Sentences): Speaker {
+export function createSpeaker(words: Words, format: Format, provider: Provider, write: WriteProblem): Speaker {
   const askWhom = provider.askWhom?.[format.locale] ?? null;
   const say = ({ key, values }: Remark) => [words.phrases[key]?.(values, format) ?? key].flat().join(' ');
   const said = (remark: Remark) => ({ key: remark.key, clauses: remark.clauses, text: say(remark) });
@@ -26,7 +26,7 @@ export function createSpeaker(words: Words, format: Format, provider: Provider, 
       notices: notices.map(said),
       undetermined: undetermined.map((silence) => ({ ...said(silence), askWhom })),
     }),
-    problem: (fault) => ({ field: fault.field, code: fault.code, text: writeProblem(sentences, fault, words, format) }),
+    problem: (fault) => ({ field: fault.field, code: fault.code, text: write(fault, words, format) }),
     beforeFirstVersion: (key, from) => ({
       key,
       clauses: [],

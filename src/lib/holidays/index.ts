@@ -6,6 +6,7 @@ import * as cl from './cl.ts';
 import * as co from './co.ts';
 import * as mx from './mx.ts';
 import * as pe from './pe.ts';
+import type { HolidayRows } from './rows.ts';
 import { type Holiday, type HolidayTable, holidaysIn } from './table.ts';
 import * as uy from './uy.ts';
 import * as uyOffice from './uy-office.ts';
@@ -57,6 +58,13 @@ export function namedHolidaysOf(
 ): readonly NamedHoliday[] | undefined {
   return holidaysOf(calendar, changes)?.map(({ date, name }) => ({ date, name: name[locale] }));
 }
+
+/** A calendar in one language, as a page carries it; undefined for an unknown calendar. */
+export function holidayRows(calendar: string, locale: Locale): HolidayRows | undefined {
+  const table = tables.get(calendar);
+  return table && { days: table.days, names: table.names.map(([es, en]) => ({ es, en })[locale]) };
+}
+// holidayRows('CO', 'en')?.names[0] // => 'New Year’s Day'
 
 /**
  * The holiday on a date, if it is one.

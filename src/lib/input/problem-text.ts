@@ -29,6 +29,9 @@ export interface FieldVocabulary {
   readonly fields: Readonly<Record<string, FieldWords>>;
 }
 
+/** Says what to write instead of what is wrong. */
+export type WriteProblem = (fault: Fault, words: FieldVocabulary, format: Format) => string;
+
 /** A fault as a sentence that says what to write instead. */
 export function writeProblem(sentences: Sentences, fault: Fault, words: FieldVocabulary, format: Format): string {
   const values = fault.values ?? {};

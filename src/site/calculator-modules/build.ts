@@ -1,8 +1,11 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
-import { minifySync } from 'vite';
-import { type Entry, lateEntries, mainEntries } from './entries.ts';
+import { mainEntries } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { kindsAlone } from './kinds-alone.ts';
+import { lateEntries } from './late-entries.ts';
 import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
 
@@ -24,7 +27,7 @@ export async function buildModules(): Promise<Modules> {
   const mains = mainEntries();
   const late = await buildLate();
   const entries = [...mains.values()];
-  const together = ({ locale, group }: Entry) => `${locale} ${group}`;
+  const together = ({ locale, group, name }: Entry) => `${locale} ${group || name}`;
   const groups = [...new Set(entries.map(together))].map((group) => entries.filter((one) => together(one) === group));
   const built = await Promise.all(groups.map((group) => bundle(group, late.addresses)));
   const addresses = new Map(built.flatMap((one) => [...one.addresses]));
@@ -37,13 +40,14 @@ export async function buildModules(): Promise<Modules> {
 /** Builds what modules fetch when it is first wanted; `addresses` are by the specifiers they import it by. */
 export async function buildLate() {
   const late = lateEntries();
-  const { addresses, files } = await bundle([...late.values()], new Map());
+  const built = await Promise.all([...late.values()].map((entry) => bundle([entry], new Map())));
+  const addresses = new Map(built.flatMap((one) => [...one.addresses]));
+  const files = new Map(built.flatMap((one) => [...one.files]));
   return { addresses: new Map([...late].map(([path, { name }]) => [path, addresses.get(name) ?? ''])), files };
 }
 
-/** Bundles entries of one group and language. */
+/** Bundles entries of one language: those of a group, or those of providers that share one module. */
 async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, string>) {
-  const locale = entries[0]?.locale;
   const sources = new Map(entries.map(({ name, source }) => [name, source]));
   const { outputFiles, metafile } = await build({
     entryPoints: [...sources.keys()].map((name) => ({ in: `module:${name}`, out: name })),
@@ -61,15 +65,26 @@ async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, strin
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [fromMemory(sources), ...(locale ? [oneLanguage(locale)] : []), resolving(late), phrasesAlone()],
+    plugins: [fromMemory(sources), ...leaving(entries), resolving(late)],
   });
   const named = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => {
     return [(entryPoint ?? '').replace(/^.*module:/, ''), `${FOLDER}/${basename(path)}`] as const;
   });
-  return {
-    addresses: new Map(named),
-    files: new Map(outputFiles.map(({ path, text }) => [`${FOLDER}/${basename(path)}`, smaller(path, text)])),
-  };
+  const files = outputFiles.map(
+    async ({ path, text }) => [`${FOLDER}/${basename(path)}`, await smaller(text)] as const,
+  );
+  return { addresses: new Map(named), files: new Map(await Promise.all(files)) };
+}
+
+/** What takes out of modules all that theirs is not: other languages, labels, and kinds of fields. */
+export function leaving(entries: readonly Entry[]): Plugin[] {
+  const locale = entries[0]?.locale;
+  const kinds = entries.map((entry) => entry.kinds);
+  return [
+    phrasesAlone(entries[0]?.unused),
+    ...(locale ? [oneLanguage(locale)] : []),
+    ...(kinds.every((some) => some !== undefined) ? [kindsAlone(kinds.flat())] : []),
+  ];
 }
 
 /**
@@ -106,7 +121,9 @@ function fromMemory(sources: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-/** A second minifier finds what the first left: some two bytes in a hundred, after compression. */
-export function smaller(path: string, text: string): string {
-  return minifySync(path, text, { module: true, compress: { target: 'es2022' }, mangle: { toplevel: true } }).code;
+/** A second minifier finds what the first left: some three bytes in a hundred, after compression. */
+export async function smaller(module: string): Promise<string> {
+  const compress = { ecma: 2020, passes: 3 } as const;
+  const { code } = await minify(module, { module: true, ecma: 2020, compress, mangle: { toplevel: true } });
+  return code;
 }

@@ -1,87 +1,43 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { calendarsUsed } from '../../components/calculator/calendars-used.ts';
+import { controlKind } from '../../components/calculator/control-kind.ts';
 import { formFields } from '../../components/calculator/form-fields.ts';
-import type { IslandData } from '../../components/calculator/island-data.ts';
-import { calculators } from '../../lib/catalog/calculators.generated.ts';
-import { providers } from '../../lib/catalog/providers.generated.ts';
+import { SPOKEN } from '../../components/calculator/later-words.ts';
 import type { Calculator } from '../../lib/engine/calculator.ts';
-import { type Locale, locales } from '../../lib/language/locale.ts';
+import type { Field } from '../../lib/input/fields.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
+import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
+import { kindsOf } from './kinds-alone.ts';
+import { lateParts, lateSpecifier } from './late-entries.ts';
 import { moduleKey } from './module-key.ts';
+import { type Offered, offered } from './offered.ts';
 
-type Layout = IslandData['layout'];
-
-/** The source of a module that is built by itself, under a name that several keys may share. */
-export interface Entry {
-  readonly name: string;
-  readonly source: string;
-  /** The one language it speaks; undefined for what speaks none, or is fetched in either. */
-  readonly locale?: Locale;
-  /** Modules of one group stand on one page and share what they have in common; '' for one that stands alone. */
-  readonly group: string;
-}
-
-const view = '/src/components/calculator';
-const library = '/src/lib/calculators';
 const DETAILS: Readonly<Record<Layout, string>> = {
   page: 'PageDetails',
   compact: 'CompactDetails',
   embed: 'EmbedDetails',
 };
-/** Kinds of fields whose controls few calculators need. */
-const RARE = ['choices', 'decisions', 'list', 'money'];
+
+/** The pieces of a view, each with the file that has it. */
+type PartFiles = Readonly<Record<string, string>>;
 
 /** The module of every calculator of every provider, in each language and layout, by key. */
 export function mainEntries(): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const { source, calculators: sources } of providers) {
-    for (const { calculator } of calculators) {
-      const own = sources[calculator.id];
-      if (!own) continue;
-      for (const locale of locales) {
-        for (const layout of Object.keys(DETAILS) as Layout[])
-          entries.set(moduleKey(source.id, calculator.id, locale, layout), entryOf(calculator, own, locale, layout));
-      }
-    }
-  }
-  return entries;
-}
-
-/** What the modules fetch when it is first wanted, by the specifier they import it by. */
-export function lateEntries(): ReadonlyMap<string, Entry> {
-  const shown = ['files.ts'].map((file) => [`${view}/${file}`, file] as const);
-  const read = [
-    'share-link/from-query.ts',
-    'share-link/exact-names.ts',
-    ...locales.map((locale) => `input/problem-words.${locale}.ts`),
-  ];
-  const plain = [...shown, ...read.map((file) => [`/src/lib/${file}`, file] as const)];
-  return new Map<string, Entry>([
-    ...plain.map(
-      ([path, file]) => [path, { name: nameOf(file), group: '', source: `export * from '${path}';` }] as const,
+  const layouts = Object.keys(DETAILS) as Layout[];
+  return new Map(
+    offered.flatMap((one) =>
+      layouts.map((layout) => {
+        const { calculator, source, locale } = one;
+        return [moduleKey(source.provider.id, calculator.id, locale, layout), entryOf(one, layout)] as const;
+      }),
     ),
-    ...calculators.flatMap(({ calculator: { id } }) => locales.flatMap((locale) => letterEntry(id, locale))),
-  ]);
+  );
 }
 
-function letterEntry(id: string, locale: Locale): readonly (readonly [string, Entry])[] {
-  const file = `${library}/${id}/letter.${locale}.ts`;
-  if (!exists(file)) return [];
-  const source = `export { letter } from '${file}'; export { LetterText } from '${view}/LetterText.tsx';`;
-  return [[letterPath(id, locale), { name: `${id}-letter.${locale}`, group: '', source }]];
-}
-
-function letterPath(id: string, locale: Locale): string {
-  return `/letter/${id}/${locale}`;
-}
-
-function entryOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
-  const { name, group, source: pieces } = piecesOf(calculator, source, locale, layout);
+function entryOf(one: Offered, layout: Layout): Entry {
+  const entry = piecesOf(one, layout);
   return {
-    name,
-    locale,
-    group,
-    source: `${pieces}
+    ...entry,
+    source: `${entry.source}
 import { draw } from '${view}/draw.ts';
 export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);
 `,
@@ -89,52 +45,75 @@ export const mount = (element, data, opening) => draw(element, { ...pieces, data
 }
 
 /** The source of all that a calculator is drawn with but for its data, as the constant `pieces`. */
-export function piecesOf(calculator: Calculator, source: CalculatorSource, locale: Locale, layout: Layout): Entry {
+export function piecesOf(one: Offered, layout: Layout): Entry {
+  const { calculator, source, locale } = one;
   const folder = folderOf(calculator.id, source);
-  const parts = partsOf(calculator, layout);
-  const controls = controlsOf(calculator, source, layout);
+  const asked = askedFields(one, layout);
+  const parts: PartFiles = { ...partsOf(calculator, layout), ...formOf(calculator, asked) };
+  const controls = controlsOf(asked);
   const files = [...Object.values(parts), ...Object.values(controls)];
-  const group = layout === 'compact' ? `${source.provider.id}.${locale}` : '';
-  const imports = files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`);
-  const letter = exists(`${library}/${calculator.id}/letter.${locale}.ts`) && layout !== 'compact';
+  const holidays = calendarsUsed(calculator, source).length > 0 ? ['calendarsOf'] : [];
+  const fields = source.versions.map(({ parameters }) => calculator.fields(parameters, source.provider));
+  const kinds = [...new Set(fields.flatMap(kindsOf))];
+  // Modules that stand beside clauses share chunks by provider; what an embed folds is a provider's own.
+  const own = layout === 'page' ? [] : [source.provider.id];
+  const late = Object.entries(lateParts(one, layout)).map(
+    ([part, entry]) => `${part}: async () => (await import('${lateSpecifier(entry)}')).part`,
+  );
   return {
-    name: [...(group ? [source.provider.id] : []), folder.replace('/', '-'), ...files.map(brief), locale]
-      .join('.')
-      .toLowerCase(),
-    group,
-    source: `${imports.join('\n')}
+    locale,
+    group: layout === 'compact' ? `${source.provider.id}.${locale}` : '',
+    kinds,
+    unused: [
+      ...SPOKEN.filter(({ layouts }) => !layouts.includes(layout)).map(({ word }) => word),
+      ...(parts.Now ? [] : ['present']),
+    ],
+    name: [...own, folder.replace('/', '-'), ...files.map(brief), ...holidays, locale].join('.').toLowerCase(),
+    source: `${files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`).join('\n')}
+${holidays.map((name) => `import { ${name} } from '/src/lib/holidays/rows.ts';`).join('')}
 import { words as own } from '${view}/words.${locale}.ts';
 import { calculator } from '${library}/${folder}/index.ts';
 import { words } from '${library}/${folder}/words.${locale}.ts';
-const later = {
-  sentences: () => import('/src/lib/input/problem-words.${locale}.ts'),
-  ${letter ? `letter: () => import('${letterPath(calculator.id, locale)}'),` : ''}
-};
-const pieces = { calculator, words, own, later, parts: { ${given(parts)}, controls: { ${given(controls)} } } };
+const later = { ${late.join(', ')} };
+const parts = { ${[...holidays, given(parts)].join(', ')}, controls: { ${given(controls)} } };
+const pieces = { calculator, words, own, later, parts };
 `,
   };
 }
 
 /** The pieces a page shows, each with the file that has it. */
-function partsOf(calculator: Calculator, layout: Layout): Readonly<Record<string, string>> {
+function partsOf(calculator: Calculator, layout: Layout): PartFiles {
   const kind = calculator.picture?.kind ?? 'timeline';
-  const whole = layout !== 'compact';
+  const draws = layout === 'page' || (layout === 'embed' && kind === 'flow');
   return {
     Details: DETAILS[layout],
-    ...(whole && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
-    ...(whole && calculator.present ? { Now: 'Now' } : {}),
-    ...(whole && calculator.counts ? { Ledger: 'Ledger' } : {}),
+    ...(draws && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
+    ...(layout === 'page' && calculator.present ? { Now: 'Now' } : {}),
+    ...(layout === 'page' && calculator.counts ? { Ledger: 'Ledger' } : {}),
   };
 }
 
-/** The controls of the rare kinds of fields that a form has, by kind, each with the file that has it. */
-function controlsOf(calculator: Calculator, { provider, versions }: CalculatorSource, layout: Layout) {
-  const fields = versions.flatMap(({ parameters }) =>
-    Object.values(formFields(calculator, calculator.fields(parameters, provider), layout)),
+/** The fields that a form can show: in any version, and with more than one answer. */
+function askedFields({ calculator, source: { provider, versions } }: Offered, layout: Layout) {
+  return versions.flatMap(({ parameters }) =>
+    Object.entries(formFields(calculator, calculator.fields(parameters, provider), layout)).filter(
+      ([, field]) => field.type !== 'choice' || field.options.length > 1,
+    ),
   );
-  const all = fields.flatMap((field) => (field.type === 'list' ? [field, ...Object.values(field.fields)] : [field]));
-  const kinds = RARE.filter((kind) => all.some(({ type }) => type === kind));
-  return Object.fromEntries(kinds.map((kind) => [kind, `${pascal(kind)}Control`]));
+}
+
+function formOf({ rarely = [] }: Calculator, asked: readonly (readonly [name: string, field: Field])[]): PartFiles {
+  return {
+    ...(asked.length > 0 ? { Form: 'Form' } : {}),
+    ...(asked.some(([name]) => rarely.includes(name)) ? { Rare: 'Rare' } : {}),
+  };
+}
+
+/** The controls that a form needs and that have a file of their own, by kind. */
+function controlsOf(asked: readonly (readonly [name: string, field: Field])[]) {
+  const all = asked.flatMap(([, field]) => (field.type === 'list' ? [field, ...Object.values(field.fields)] : [field]));
+  const files = all.map((field) => [controlKind(field), `${pascal(controlKind(field))}Control`] as const);
+  return Object.fromEntries(files.filter(([, file]) => exists(`${view}/${file}.tsx`)));
 }
 
 /** What an object literal has between its braces. */
@@ -150,19 +129,7 @@ function folderOf(id: string, { versions }: CalculatorSource): string {
   return others.length === 0 && exists(`${library}/${id}/${method}/index.ts`) ? `${id}/${method}` : id;
 }
 
-function exists(path: string): boolean {
-  return existsSync(fileURLToPath(new URL(`../../..${path}`, import.meta.url)));
-}
-
-function nameOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.ts$/, '');
-}
-
 /** A part's name in the address of a module. */
 function brief(part: string): string {
   return part.replace(/(Details|Control)$/, '');
-}
-
-function pascal(kind: string): string {
-  return kind.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
 }

@@ -1,0 +1,101 @@
+import { inLanguage } from '../../components/calculator/data-source.ts';
+import { laterWords, spokenLater } from '../../components/calculator/later-words.ts';
+import type { Later } from '../../components/calculator/parts.ts';
+import { words as english } from '../../components/calculator/words.en.ts';
+import { words as spanish } from '../../components/calculator/words.es.ts';
+import { calculators } from '../../lib/catalog/calculators.generated.ts';
+import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
+import { type Offered, offered } from './offered.ts';
+
+type LateEntries = { readonly [K in keyof Later]?: Entry };
+
+const own = { es: spanish, en: english };
+/** What modules of any calculator fetch. */
+const SHARED = [`${view}/files.ts`, '/src/lib/share-link/from-query.ts', '/src/lib/share-link/exact-names.ts'];
+
+/** What all modules fetch when it is first wanted, by the specifier they import it by. */
+export function lateEntries(): ReadonlyMap<string, Entry> {
+  const parts = offered.flatMap((one) => Object.values({ ...lateParts(one, 'page'), ...lateParts(one, 'embed') }));
+  return new Map<string, Entry>([
+    ...SHARED.map((path) => [path, { name: nameOf(path), group: '', source: `export * from '${path}';` }] as const),
+    ...parts.map((entry) => [lateSpecifier(entry), entry] as const),
+  ]);
+}
+
+/** What the modules of one calculator and layout import a late part by; no file stands there. */
+export function lateSpecifier({ name }: Entry): string {
+  return `/late/${name}`;
+}
+
+/** The parts of a calculator that come late in a layout, each exporting itself as `part`. */
+export function lateParts(one: Offered, layout: Layout): LateEntries {
+  const letter = layout === 'compact' ? undefined : letterPart(one);
+  return {
+    mistakes: mistakesPart(one),
+    ...(letter ? { letter } : {}),
+    ...(layout === 'embed' ? { whole: wholePart(one) } : {}),
+  };
+}
+
+/** What is said of mistakes in a calculator's form. */
+function mistakesPart({ calculator: { id }, locale }: Offered): Entry {
+  const words = calculators.find(({ calculator }) => calculator.id === id)?.words[locale].fields ?? {};
+  const fields = Object.fromEntries(Object.entries(words).map(([name, { label, write }]) => [name, { label, write }]));
+  return {
+    name: `${id}-mistakes.${locale}`,
+    group: '',
+    locale,
+    source: `
+import { sentences } from '/src/lib/input/problem-words.${locale}.ts';
+import { writeProblem } from '/src/lib/input/problem-text.ts';
+import { Summary } from '${view}/Summary.tsx';
+import { shownProblems } from '${view}/shown-problems.ts';
+const fields = ${JSON.stringify(fields)};
+const write = (fault, _, format) => writeProblem(sentences, fault, { fields }, format);
+const parts = { mistakes: { write, Summary, shownProblems } };
+${partWith('mistakes', locale)}`,
+  };
+}
+
+/** The letter of a calculator, where it has one. */
+function letterPart({ calculator: { id }, locale }: Offered): Entry | undefined {
+  const file = `${library}/${id}/letter.${locale}.ts`;
+  if (!exists(file)) return undefined;
+  const source = `
+import { letter } from '${file}';
+import { LetterText } from '${view}/LetterText.tsx';
+const parts = { letter: { letter, LetterText } };
+${partWith('letter', locale)}`;
+  return { name: `${id}-letter.${locale}`, group: '', locale, source };
+}
+
+/** What an embed folds: the picture, and what the answer rests on. */
+function wholePart({ calculator, source, locale }: Offered): Entry {
+  const kind = calculator.picture?.kind ?? 'timeline';
+  const drawing = kind === 'none' || kind === 'flow' ? undefined : pascal(kind);
+  const files = ['Whole', ...(drawing ? [drawing] : []), ...(calculator.counts ? ['Ledger'] : [])];
+  const choices = inLanguage(source, locale).versions.at(-1)?.parameters.readings;
+  return {
+    name: `${source.provider.id}-${calculator.id}-whole.${locale}`,
+    group: '',
+    locale,
+    source: `
+${files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`).join('\n')}
+const choices = ${JSON.stringify(choices)};
+const parts = { Whole, ${drawing ? `Drawing: ${drawing}, ` : ''}${calculator.counts ? 'Ledger, ' : ''}choices };
+${partWith('whole', locale)}`,
+  };
+}
+
+/** The end of a late part's source: the part itself, with the words it alone says. */
+function partWith(part: keyof Later, locale: Offered['locale']): string {
+  const spoken = spokenLater(part);
+  return `
+import { words } from '${view}/words.${locale}.ts';
+const { ${spoken.join(', ')} } = words;
+export const part = { parts, own: { ...${JSON.stringify(laterWords(part, own[locale]))}, ${spoken.join(', ')} } };`;
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.ts$/, '');
+}
