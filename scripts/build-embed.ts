@@ -30,7 +30,7 @@ async function writeCalculator(one: Offered): Promise<void> {
   let text = await smaller(withStyle(main, style));
   for (const { entry, place } of late) {
     const part = await smaller(withStyle(await compiled(entry, addresses), style, main));
-    const address = `/_astro/${pathOf(one).replaceAll('/', '-')}-${entry.name}.${hashOf(part)}.js`;
+    const address = `/_astro/${entry.name}.${hashOf(part)}.js`;
     write(address, part);
     text = text.replace(place, address);
   }

@@ -1,5 +1,6 @@
 import { islandData } from '../../src/components/calculator/data-source.ts';
 import { leanData } from '../../src/components/calculator/later-words.ts';
+import { coverage } from '../../src/lib/holidays/coverage.ts';
 import { piecesOf } from '../../src/site/calculator-modules/entries.ts';
 import type { Entry } from '../../src/site/calculator-modules/entry.ts';
 import { lateParts } from '../../src/site/calculator-modules/late-entries.ts';
@@ -12,11 +13,13 @@ export const pathOf = ({ locale, source, calculator }: Offered) => `${locale}/${
 export function entryOf(one: Offered): Entry {
   const entry = piecesOf(one, 'embed');
   const data = leanData(islandData(one.source.provider.id, one.calculator.id, one.locale, 'embed'));
+  // It opens with the reader's own moment; the one it was built at would make every build another.
+  const now = `${coverage.from}T00:00`;
   return {
     ...entry,
     source: `${entry.source}
     import { mountOf } from '/src/embed/inline.ts';
-    const data = ${JSON.stringify(data)};
+    const data = ${JSON.stringify({ ...data, now })};
     export const mount = mountOf({ ...pieces, data }, import.meta.url);
   `,
   };

@@ -25,7 +25,7 @@ export function withStyle(module: string, rules: readonly Rule[], elsewhere = ''
   const applies = applyingTo(module + elsewhere);
   const stands = elsewhere ? applyingTo(elsewhere) : () => false;
   const style = pruned(rules, (selector) => applies(selector) && !stands(selector));
-  return module.replace(new RegExp(`(["'\`])${PLACE}\\1`), () => JSON.stringify(nested(style, '.calculator')));
+  return module.replace(new RegExp(`(["'\`])${PLACE}\\1`), () => JSON.stringify(brief(nested(style, '.calculator'))));
 }
 
 /**
@@ -51,6 +51,11 @@ function applyingTo(text: string): (selector: string) => boolean {
     const isDrawing = elementsOf(selector).includes('svg');
     return (!first || isIn(isDrawing ? words : given, first)) && others.every((name) => isIn(words, name));
   };
+}
+
+/** Sizes by the box's own letters, as `1.5r`; what puts the style on a page writes them out. */
+function brief(css: string): string {
+  return css.replace(/calc\((-?[\d.]+)\*var\(--rem\)\)/g, '$1r');
 }
 
 function wordsOf(text: string): readonly string[] {

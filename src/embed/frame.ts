@@ -5,6 +5,7 @@ import { dresser } from './dress.ts';
 import { aimLinks, opensInParent } from './links.ts';
 import { readWish, type Tell, type Wish } from './messages.ts';
 import { run } from './run.ts';
+import { VARIABLES } from './variables.ts';
 
 /** The page around this one and the word it goes by, as the loader wrote them into the address. */
 interface Host {
@@ -55,7 +56,7 @@ async function begin(query: string, tell: Tell) {
   const data = JSON.parse(json) as IslandData;
   const early = recordEarly(island);
   const { mount } = (await import(/* @vite-ignore */ data.module ?? '')) as { readonly mount: Mount };
-  const place = { box: document.body, title: document.title, tell };
+  const place = { box: document.body, title: document.title, variables: VARIABLES, tell };
   const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';
   return running;

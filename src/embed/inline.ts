@@ -32,7 +32,8 @@ export function mountOf(given: Pieces, home: string): Mount {
       if (!ended) tell(type, detail);
     };
     let running: Running | undefined;
-    const place = { box, title: pieces.data.labels.question, tell: told };
+    const variables = [...new Set(style.match(/(?<=var\(--plazo-)[\w-]+/g))];
+    const place = { box, title: pieces.data.labels.question, variables, tell: told };
     // Until it holds what was asked for it stays out of the page, where it would answer for today.
     const onOpen = () => {
       if (!ended) root.append(box);
@@ -78,7 +79,8 @@ function wardrobe(root: ShadowRoot): Wardrobe {
   return {
     add: (css) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      // Most sizes go by the size of the box's letters, and are written in short.
+      sheet.replaceSync(css.replace(/(-?[\d.]+)r\b/g, 'calc($1*var(--rem))'));
       own.push(sheet);
       root.adoptedStyleSheets.push(sheet);
     },

@@ -3,7 +3,6 @@ import type { Fields } from '../lib/input/fields.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
 import { inputsIn } from './attributes.ts';
 import type { Tell } from './messages.ts';
-import { VARIABLES } from './variables.ts';
 
 export interface Running {
   /** Opens the calculator with other inputs, when they are not those it was opened with last. */
@@ -15,6 +14,8 @@ interface Place {
   /** What the height is taken of. */
   readonly box: HTMLElement;
   readonly title: string;
+  /** The names of the custom properties it takes, without `--plazo-`. */
+  readonly variables: readonly string[];
   readonly tell: Tell;
 }
 
@@ -23,7 +24,7 @@ interface Place {
  * every outcome and every other height. `query` holds the inputs among other things.
  */
 export async function run(
-  { box, title, tell }: Place,
+  { box, title, variables, tell }: Place,
   bring: (opening: Opening) => Promise<Mounted | undefined>,
   query: string,
 ): Promise<Running> {
@@ -41,7 +42,7 @@ export async function run(
   if (!mounted) throw new Error('There is no such calculator.');
   const ends = [watchSize(box, measure), watchScheme(() => measure(true)), () => mounted.unmount()];
   measure();
-  tell('ready', { title, variables: VARIABLES });
+  tell('ready', { title, variables });
   ready = true;
   if (last) report(last);
   return {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { kindsOf, withoutKinds } from '../../src/site/calculator-modules/kinds-alone.ts';
+import { decided, kindsOf } from '../../src/site/calculator-modules/kinds-alone.ts';
 
-const absent = new Set(['money', 'list']);
+const known = { kinds: ['date', 'month'], layout: 'embed', picture: 'week', countries: false } as const;
 
 test.each([
+  { of: 'the countries it has none of', source: 'a(provider.countries?.[b])', left: 'a(undefined?.[b])' },
+  { of: 'its amounts', source: 'if (isMoney(value)) a(value)', left: 'if (false) a(value)' },
+  { of: 'a layout', source: "a(data.layout === 'page')", left: 'a(false)' },
+  { of: 'the layout it has', source: "a(layout !== 'embed')", left: 'a(false)' },
+  { of: 'a picture', source: "a(plan?.kind === 'flow')", left: 'a(false)' },
+  { of: 'the picture it has', source: "a(props.plan?.kind === 'week')", left: 'a(true)' },
   { of: 'a comparison', source: "a(field.type === 'money')", left: 'a(false)' },
   { of: 'its opposite', source: "a(field.type !== 'list')", left: 'a(true)' },
   { of: 'a kind that occurs', source: "a(field.type === 'date')", left: "a(field.type === 'date')" },
@@ -33,8 +39,8 @@ test.each([
     source: "switch (field.type) { case 'date': d(field.type === 'list'); }",
     left: "switch (field.type) { case 'date': d(false); }",
   },
-])('a program without amounts and lists loses $of', ({ source, left }) => {
-  expect(withoutKinds(source, absent)).toBe(left);
+])('a program of dates that is embedded and draws a week loses $of', ({ source, left }) => {
+  expect(decided(source, known)).toBe(left);
 });
 
 test('the kinds of a form are those of its lists too, each once', () => {

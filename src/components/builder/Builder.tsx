@@ -7,6 +7,8 @@ import { allControls } from '../calculator/all-controls.ts';
 import { nowIn } from '../calculator/clock.ts';
 import type { FormContext } from '../calculator/Fields.tsx';
 import type { IslandWords } from '../calculator/island-words.ts';
+import { Never } from '../calculator/Never.tsx';
+import { Problem } from '../calculator/Problem.tsx';
 import type { BuilderCalculator, BuilderData } from './builder-data.ts';
 import { Code } from './Code.tsx';
 import { type Choosing, calculatorOf, embedOf, faultsOf, readChoosing, writeChoosing } from './choosing.ts';
@@ -104,7 +106,7 @@ export class Builder {
       speech,
       provider,
       now: () => nowIn(provider.zone),
-      parts: { controls: allControls },
+      parts: { controls: allControls, Never, Problem },
       problems: Object.fromEntries(problems),
     };
   }

@@ -1,6 +1,5 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
-import type { Facts } from '../../lib/outcome/outcome.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { lateFact } from './late.ts';
 import { linkOf } from './link.ts';
@@ -10,7 +9,7 @@ import { Section } from './Section.tsx';
 export function Actions(props: AnswerProps) {
   const { outcome, input, speech, data, parts } = props;
   const { own } = speech;
-  const { letter } = parts;
+  const { Channels, letter } = parts;
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
   // A letter may claim the time that ran out; any other would ask for what is too late.
@@ -20,11 +19,7 @@ export function Actions(props: AnswerProps) {
   return (
     <Section title={own.next} when={outcome.status === 'determined'}>
       <div class="actions">
-        {channelsOf(outcome.facts).map(([address, href]) => (
-          <a key={href} class="action" href={href}>
-            {address}
-          </a>
-        ))}
+        {Channels && <Channels facts={outcome.facts} />}
         {writes && (
           <details class="letter" onToggle={() => letter ?? props.onOpen?.('letter')}>
             <summary>{own.letter}</summary>
@@ -53,20 +48,4 @@ export function Actions(props: AnswerProps) {
       </div>
     </Section>
   );
-}
-
-/** How each kind of channel is opened by a tap. */
-const OPENING: Readonly<Record<string, (address: string) => string>> = {
-  email: (address) => `mailto:${address}`,
-  phone: (address) => `tel:${address.replace(/[^+\d]/g, '')}`,
-  whatsapp: (address) => `https://wa.me/${address.replace(/\D/g, '')}`,
-};
-
-/** The channels of an answer that have an address, each with the link that opens it. */
-function channelsOf({ channels }: Facts): readonly (readonly [address: string, href: string])[] {
-  if (!Array.isArray(channels)) return [];
-  return channels.flatMap(({ kind, address }: { kind: string; address: string | null }) => {
-    const open = OPENING[kind];
-    return open && address ? [[address, open(address)] as const] : [];
-  });
 }

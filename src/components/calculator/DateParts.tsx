@@ -1,5 +1,6 @@
 import type { Draft } from '../../lib/form/draft.ts';
 import type { IslandWords } from './island-words.ts';
+import type { Parts } from './parts.ts';
 
 interface DatePartsProps {
   readonly type: 'date' | 'month' | 'date-time';
@@ -11,12 +12,14 @@ interface DatePartsProps {
     readonly 'aria-describedby': string | undefined;
     readonly 'aria-invalid': true | undefined;
   };
+  /** What can be ticked instead, where that is an answer. */
+  readonly Never: Parts['Never'];
   now(): string;
   onDraft(draft: Draft): void;
 }
 
 /** A date as day, month and year, in the order people write them, with the time where one is asked. */
-export function DateParts({ type, nullable, draft, own, control, now, onDraft }: DatePartsProps) {
+export function DateParts({ type, nullable, draft, own, control, now, onDraft, Never }: DatePartsProps) {
   const [date = '', time = ''] = (typeof draft === 'string' ? draft : '').split('T');
   const [year = '', month = '', day = ''] = date.split('-');
   const put = (parts: Partial<Record<'year' | 'month' | 'day' | 'time', string>>) => {
@@ -55,16 +58,7 @@ export function DateParts({ type, nullable, draft, own, control, now, onDraft }:
           </button>
         </div>
       )}
-      {nullable && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={draft === null}
-            onChange={(event) => onDraft(event.currentTarget.checked ? null : '')}
-          />
-          <span>{own.never}</span>
-        </label>
-      )}
+      {nullable && Never && <Never {...{ draft, own, onDraft }} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function DecisionsControl({ control, context, name, path, field, draft, o
   const decided = draft as Readonly<Record<string, string>>;
   const called = (option: string) => optionName(name, field, option, context.speech, context.provider);
   return Object.entries(field.questions).map(([question, options], index) => (
-    <fieldset key={question} class="question">
+    <fieldset key={question} class="decision">
       <legend>{called(question)}</legend>
       {options.map((option, place) => (
         <label class="choice" key={option}>

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { Actions } from './Actions.tsx';
 import type { AnswerProps } from './Answer.tsx';
 import { FactTable, Prudent } from './facts.tsx';
@@ -17,15 +18,23 @@ export function EmbedDetails(props: AnswerProps) {
       <FactTable {...props} />
       <Prudent {...{ outcome, speech }} />
       <Actions {...props} />
-      <details class="folded whole" onToggle={() => Whole ?? props.onOpen?.('whole')}>
-        <summary>
-          <span class="link">{own.full}</span>
-        </summary>
-        {Whole && <Whole {...props} />}
-      </details>
+      {rests(outcome) && (
+        <details class="folded whole" onToggle={() => Whole ?? props.onOpen?.('whole')}>
+          <summary>
+            <span class="link">{own.full}</span>
+          </summary>
+          {Whole && <Whole {...props} />}
+        </details>
+      )}
       <p class="source">
         <a href={props.data.pageHref + queryOf(props.fields, props.input)}>{own.source}</a>
       </p>
     </>
   );
+}
+
+/** Whether there is more to say of an answer than the answer. */
+function rests({ steps, notices, undetermined, readings, ledger }: Outcome): boolean {
+  const reasons = steps.slice(0, -1).filter(({ key }) => key !== 'margin');
+  return [reasons, notices, undetermined, readings, ledger].some(({ length }) => length > 0);
 }

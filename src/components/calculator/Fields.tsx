@@ -34,6 +34,7 @@ export interface FieldProps<F = Field> {
 export function FieldView(props: FieldProps) {
   const { context, name, path, field } = props;
   const { words, format } = context.speech;
+  const { Problem } = context.parts;
   const id = controlId(context.uid, path);
   const label = field.ask?.[format.locale] ?? words.fields[name]?.label ?? name;
   const hint = words.fields[name]?.hint;
@@ -46,11 +47,7 @@ export function FieldView(props: FieldProps) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      {problem && Problem && <Problem id={`${id}-problem`} text={problem} />}
     </>
   );
   const control = { id, 'aria-describedby': describedBy, 'aria-invalid': problem ? (true as const) : undefined };
@@ -114,7 +111,14 @@ function Controls({ field, ...props }: Controlled<Field>) {
 
 function dateProps({ context, draft }: Pick<FieldProps, 'context' | 'draft'>, field: DateField) {
   const { own } = context.speech;
-  return { type: field.type, nullable: field.nullable ?? false, draft, own, now: context.now };
+  return {
+    type: field.type,
+    nullable: field.nullable ?? false,
+    draft,
+    own,
+    now: context.now,
+    Never: context.parts.Never,
+  };
 }
 
 function IntegerInput({ control, draft, onDraft }: Controlled<IntegerField>) {

@@ -4,6 +4,7 @@ import { evaluateIn } from '../../lib/engine/evaluate-in.ts';
 import { type Draft, type Drafts, draftsOf, inputOf } from '../../lib/form/draft.ts';
 import { openingInput } from '../../lib/form/opening.ts';
 import type { Fields } from '../../lib/input/fields.ts';
+import { parsePlain } from '../../lib/input/parse.ts';
 import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/plan-of.ts';
@@ -51,8 +52,6 @@ const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 /** What an empty query says. */
 const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
-/** Problems before there are words for them. */
-const unsaid = () => '';
 
 /** A calculator as the page is built with it: at the moment of building, and deaf. */
 export function StillIsland(props: IslandProps) {
@@ -168,8 +167,10 @@ export class Island {
     const { data, calculator } = this.#props;
     const { words } = this.#speech;
     const calendars = this.#calendars;
-    const write = this.#parts.mistakes?.write ?? unsaid;
-    return evaluateIn(write, calculator, data.source, words, input, { locale: data.locale, calendars });
+    const { mistakes, beforeFirstVersion } = this.#parts;
+    const read = (fields: Fields) => parsePlain(fields, input);
+    const voice = { problem: mistakes?.write, beforeFirstVersion };
+    return evaluateIn(voice, calculator, data.source, words, read, { locale: data.locale, calendars });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {
@@ -212,7 +213,8 @@ export class Island {
     const found = await this.#props.later?.[part]?.();
     if (!found) return;
     this.#parts = { ...this.#parts, ...found.parts };
-    this.#speech = { ...this.#speech, own: { ...this.#speech.own, ...found.own } };
+    const { own, words, format } = this.#speech;
+    this.#speech = { own: { ...own, ...found.own }, words: { ...words, ...found.words }, format };
     if (part === 'mistakes') this.#change({});
     else this.#draw();
   }

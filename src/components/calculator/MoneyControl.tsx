@@ -12,6 +12,7 @@ export function MoneyControl({ control, context, draft, onDraft }: Controlled<Fi
       <label>
         <span>{own.amount}</span>
         <input
+          class="amount"
           type="text"
           inputMode="decimal"
           autocomplete="off"

@@ -20,7 +20,7 @@ export function Rare({ names, context, fields, input, children }: RareProps) {
   const { own, words } = speech;
   const line = foldedLine(names, fields, input, speech, provider);
   return (
-    <details class="folded" open={names.some((name) => problems[name]) || undefined}>
+    <details class="folded rare" open={names.some((name) => problems[name]) || undefined}>
       <summary>
         {line || names.map((name) => words.fields[name]?.label).join(' ')}{' '}
         <span class="link">{line ? own.change : own.fill}</span>

@@ -3,14 +3,16 @@ import { calculate } from '../../lib/catalog/calculate.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import { providers } from '../../lib/catalog/providers.generated.ts';
 import type { CalculatorEntry } from '../../lib/catalog/types.ts';
+import type { Calculator } from '../../lib/engine/calculator.ts';
 import { holidayRows } from '../../lib/holidays/index.ts';
 import type { Locale } from '../../lib/language/locale.ts';
-import type { CalculatorSource } from '../../lib/policy/policy.ts';
+import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
 import { calendarsUsed } from './calendars-used.ts';
 import { nowIn } from './clock.ts';
 import type { IslandData, Labels } from './island-data.ts';
 import type { IslandWords, PlainWords } from './island-words.ts';
+import { unsaidWords } from './unsaid-words.ts';
 import { words as english } from './words.en.ts';
 import { words as spanish } from './words.es.ts';
 
@@ -31,7 +33,7 @@ export function islandData(
     layout,
     source: inLanguage(source, locale),
     labels: labelsOf(found, source, locale, layout),
-    own: plainWords(locale === 'es' ? spanish : english),
+    own: ownWords(locale === 'es' ? spanish : english, found.calculator, source),
     holidays: calendarRows(calendarsUsed(found.calculator, source), locale),
     now: nowIn(source.provider.zone),
     clauseHref: routes.clause(locale, providerId, source.policy, ''),
@@ -72,8 +74,16 @@ function labelsOf(
 }
 
 /** The words that can be written down, as they are the same whatever is said. */
-function plainWords(words: IslandWords): PlainWords {
-  return Object.fromEntries(Object.entries(words).filter(([, word]) => typeof word !== 'function')) as PlainWords;
+function ownWords(words: IslandWords, calculator: Calculator, source: CalculatorSource): PlainWords {
+  const unsaid = unsaidWords(calculator, source);
+  const plain = Object.entries(words).filter(([name, word]) => typeof word !== 'function' && !unsaid.has(name));
+  return { ...(Object.fromEntries(plain) as PlainWords), places: placesOf(words, source.provider) };
+}
+
+/** The names of the cities that the provider's clocks go by, where they are not those of the zones. */
+function placesOf({ places }: IslandWords, { zone, countries = {} }: Provider): IslandWords['places'] {
+  const zones = [zone, ...Object.values(countries).map((country) => country.zone)];
+  return Object.fromEntries(Object.entries(places).filter(([city]) => zones.some((one) => one?.endsWith(`/${city}`))));
 }
 
 /** The one e-mail address that the provider's contacts give for a calculator's own topic. */

@@ -5,6 +5,7 @@ import { calendarsOf } from '../../lib/holidays/rows.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import { moduleKey } from '../../site/calculator-modules/module-key.ts';
 import { allControls } from './all-controls.ts';
+import { Channels } from './Channels.tsx';
 import { CompactDetails } from './CompactDetails.tsx';
 import { Cost } from './Cost.tsx';
 import { islandData } from './data-source.ts';
@@ -15,6 +16,7 @@ import type { IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
 import { Ledger } from './Ledger.tsx';
 import { LetterText } from './LetterText.tsx';
+import { Never } from './Never.tsx';
 import { Now } from './Now.tsx';
 import { PageDetails } from './PageDetails.tsx';
 import type { Drawing } from './parts.ts';
@@ -64,7 +66,9 @@ export function islandProps(
       ...(drawing ? { Drawing: drawing } : {}),
       controls: allControls,
       Form,
+      Channels,
       Rare,
+      Never,
       Ledger,
       calendarsOf,
       Whole,

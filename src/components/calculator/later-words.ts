@@ -72,8 +72,10 @@ export function leanData(data: IslandData): IslandData {
   const own = Object.fromEntries(Object.entries(data.own).filter(([name]) => !absent.includes(name))) as PlainWords;
   const labels = { ...data.labels, fields: mapped(data.labels.fields, withoutWrite) };
   if (data.layout === 'page') return { ...data, own, labels };
+  // What pictures are labelled with comes with the picture, where that is folded.
+  const { picture: _, ...others } = labels;
   const versions = data.source.versions.map((one) => ({ ...one, parameters: withoutTexts(one.parameters) }));
-  return { ...data, own, labels, source: { ...data.source, versions } };
+  return { ...data, own, labels: others, source: { ...data.source, versions } };
 }
 
 /** What is said of a mistake is fetched at the first. */

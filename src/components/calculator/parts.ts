@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../lib/engine/calculator.ts';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
+import type { BeforeFirstVersion } from '../../lib/engine/version-words.ts';
 import type { Field } from '../../lib/input/fields.ts';
 import type { WriteProblem } from '../../lib/input/problem-text.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
@@ -18,18 +20,26 @@ export interface Parts {
   readonly Form?: typeof import('./Form.tsx').Form;
   /** The fields of a form that are folded away. */
   readonly Rare?: typeof import('./Rare.tsx').Rare;
+  /** The box to tick for a date that never came. */
+  readonly Never?: typeof import('./Never.tsx').Never;
   /** The controls that not every form has. */
   readonly controls?: Readonly<Partial<Record<ControlKind, (props: Controlled<Field>) => ComponentChildren>>>;
   /** What is said of the present moment. */
   readonly Now?: typeof import('./Now.tsx').Now;
+  /** The ways of contact that an answer gives. */
+  readonly Channels?: typeof import('./Channels.tsx').Channels;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
   /** Reads the holidays that come with the data; left out where the rules look at none. */
   readonly calendarsOf?: typeof import('../../lib/holidays/rows.ts').calendarsOf;
+  /** Says that no version of the policy covers a day; left out where one always does. */
+  readonly beforeFirstVersion?: BeforeFirstVersion;
   /** What an embed folds: picture, readings and reasons. */
   readonly Whole?: Drawing;
   /** The texts of the readings, where they do not come with the parameters. */
   readonly choices?: Readonly<Record<string, ReadingChoice>>;
   readonly letter?: LetterParts;
+  /** What is wrong with a field, beside it; late, as all that is said of mistakes. */
+  readonly Problem?: typeof import('./Problem.tsx').Problem;
   readonly mistakes?: MistakeParts;
 }
 
@@ -52,6 +62,7 @@ export interface MistakeParts {
 export interface LatePart {
   readonly parts: Parts;
   readonly own?: Partial<IslandWords>;
+  readonly words?: Partial<Words>;
   /** The styles of the pieces, where the page around them has none. */
   readonly style?: string;
 }

@@ -1,5 +1,6 @@
 import { type DateTime, hasOffset, isDateTime } from './date-time.ts';
 import { DAY, floorTo } from './open-time.ts';
+import { remembered } from './remembered.ts';
 import { ServiceTimeProblem } from './service-time-problem.ts';
 import { zoneOffset } from './zone-offset.ts';
 
@@ -15,9 +16,7 @@ const zones = new Map<string, (instant: number) => number>();
 export function offsetOf(instant: number, zone: Zone): number {
   if (!Number.isFinite(instant)) throw new ServiceTimeProblem('not-a-date', instant);
   if (zone === null) return 0;
-  const known = zones.get(zone) ?? rememberDays(zone);
-  zones.set(zone, known);
-  return known(instant);
+  return remembered(zones, zone, () => rememberDays(zone))(instant);
 }
 
 /** Asks `Intl` twice for each day, and again only on days that see a change. */

@@ -25,6 +25,7 @@ export function byMethod<P extends Methodical, I = Input, S = Phrases>(
     ...(first.present && {
       present: {
         ...first.present,
+        phrases: Object.values(all).flatMap(({ present }) => present?.phrases ?? []),
         say: (now, parameters, ...rest) => of(parameters).present?.say(now, parameters, ...rest),
       },
     }),

@@ -82,6 +82,8 @@ export interface Calculator<P extends CommonParameters = CommonParameters, I = I
  */
 export interface Present<P, S> {
   readonly field: string;
+  /** The phrases that are said of nothing else. */
+  readonly phrases: readonly (keyof S & string)[];
   say(now: DateTime | null, parameters: P, place: Place, calendars: Calendars): Remark<S> | undefined;
 }
 

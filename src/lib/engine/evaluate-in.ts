@@ -1,5 +1,5 @@
-import { type Fault, parseInput } from '../input/parse.ts';
-import type { WriteProblem } from '../input/problem-text.ts';
+import type { Fields } from '../input/fields.ts';
+import type { Fault, Parsed } from '../input/parse.ts';
 import { createFormat } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -8,7 +8,7 @@ import type { Calculator, Context, Finding, Input, Words } from './calculator.ts
 import { type Calendars, OutsideCalendar } from './calendars.ts';
 import { applyChosen, compareReadings, type Reader } from './readings.ts';
 import { createReport } from './report.ts';
-import { createSpeaker } from './speaker.ts';
+import { createSpeaker, type Voice } from './speaker.ts';
 import { versionInForce } from './version.ts';
 
 /** How to answer: the language, the holiday tables, and the readings to prefer. */
@@ -23,23 +23,23 @@ export interface EvaluateOptions {
 
 /**
  * Answers a calculator's question for one provider: reads the input, finds the version in force, applies the rules
- * under every reading, and puts the result into words. Never throws on input. `write` says what is wrong with an
- * input, so that a page can do without until something is.
+ * under every reading, and puts the result into words. Never throws on input. `read` reads the input against
+ * the fields.
  */
 export function evaluateIn(
-  write: WriteProblem,
+  voice: Voice,
   calculator: Calculator,
   source: CalculatorSource,
   words: Words,
-  raw: unknown,
+  read: (fields: Fields) => Parsed,
   options: EvaluateOptions,
 ): Outcome {
   const { provider } = source;
   const format = createFormat(options.locale, provider.region);
-  const report = createReport(calculator, provider, createSpeaker(words, format, provider, write));
+  const report = createReport(calculator, provider, createSpeaker(words, format, provider, voice));
   const newest = source.versions.at(-1);
   if (!newest) return report.silent('no-version', null);
-  const { input, faults } = readInput(calculator, newest.parameters, provider, raw);
+  const { input, faults } = readInput(calculator, newest.parameters, provider, read);
   if (faults.length > 0) return report.invalid(faults, newest);
   const version = versionInForce(source.versions, calculator.eventDate(input, placeOf(input, provider)));
   if (!version) return report.silent('no-version', source.versions[0] ?? null);
@@ -57,8 +57,13 @@ export function evaluateIn(
 }
 
 /** All that is wrong: each field by itself, then what lies between fields, of which nothing is said of a field twice. */
-function readInput(calculator: Calculator, parameters: CommonParameters, provider: Provider, raw: unknown) {
-  const { input, faults } = parseInput(calculator.fields(parameters, provider), raw);
+function readInput(
+  calculator: Calculator,
+  parameters: CommonParameters,
+  provider: Provider,
+  read: (fields: Fields) => Parsed,
+) {
+  const { input, faults } = read(calculator.fields(parameters, provider));
   const between = calculator.check?.(input, parameters, provider) ?? [];
   if (between.length === 0) return { input, faults };
   const named = new Set(faults.map(({ field }) => field));

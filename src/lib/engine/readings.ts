@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered.ts';
 import type { Facts, Reading } from '../outcome/outcome.ts';
 import type { ReadingChoice } from '../policy/policy.ts';
 import type { Calculator, Finding } from './calculator.ts';
@@ -114,15 +115,13 @@ function same(a: unknown, b: unknown): boolean {
 
 /** Every way to choose one option for each reading, worked out once per policy. */
 function combinations(choices: Choices): readonly Selection[] {
-  const known = knownCombinations.get(choices);
-  if (known) return known;
-  const selections = Object.entries(choices).reduce<Selection[]>(
-    (partial, [id, { options }]) =>
-      partial.flatMap((selection) => Object.keys(options).map((option) => ({ ...selection, [id]: option }))),
-    [{}],
+  return remembered(knownCombinations, choices, () =>
+    Object.entries(choices).reduce<Selection[]>(
+      (partial, [id, { options }]) =>
+        partial.flatMap((selection) => Object.keys(options).map((option) => ({ ...selection, [id]: option }))),
+      [{}],
+    ),
   );
-  knownCombinations.set(choices, selections);
-  return selections;
 }
 
 const knownCombinations = new WeakMap<Choices, readonly Selection[]>();

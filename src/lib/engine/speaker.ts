@@ -5,7 +5,15 @@ import type { Format } from '../language/format.ts';
 import type { Outcome, Problem, Silence, Values } from '../outcome/outcome.ts';
 import type { Provider } from '../policy/policy.ts';
 import type { Finding, Remark, Words } from './calculator.ts';
-import { beforeFirstVersionText } from './version-words.ts';
+import type { BeforeFirstVersion } from './version-words.ts';
+
+/** What is said whatever the calculator: a page can do without, as long as nothing of it has to be said. */
+export interface Voice {
+  /** Says what is wrong with an input. */
+  readonly problem?: WriteProblem | undefined;
+  /** Says that no version of the policy covers the day. */
+  readonly beforeFirstVersion?: BeforeFirstVersion | undefined;
+}
 
 /** Puts findings and faults into the words of one language. */
 export interface Speaker {
@@ -14,7 +22,7 @@ export interface Speaker {
   beforeFirstVersion(key: string, effectiveFrom: CivilDate | null): Silence;
 }
 
-export function createSpeaker(words: Words, format: Format, provider: Provider, write: WriteProblem): Speaker {
+export function createSpeaker(words: Words, format: Format, provider: Provider, voice: Voice): Speaker {
   const askWhom = provider.askWhom?.[format.locale] ?? null;
   const say = ({ key, values }: Remark) => [words.phrases[key]?.(values, format) ?? key].flat().join(' ');
   const said = (remark: Remark) => ({ key: remark.key, clauses: remark.clauses, text: say(remark) });
@@ -26,12 +34,12 @@ export function createSpeaker(words: Words, format: Format, provider: Provider, 
       notices: notices.map(said),
       undetermined: undetermined.map((silence) => ({ ...said(silence), askWhom })),
     }),
-    problem: (fault) => ({ field: fault.field, code: fault.code, text: write(fault, words, format) }),
+    problem: (fault) => ({ field: fault.field, code: fault.code, text: voice.problem?.(fault, words, format) ?? '' }),
     beforeFirstVersion: (key, from) => ({
       key,
       clauses: [],
       askWhom,
-      text: beforeFirstVersionText[format.locale](from, provider.name, format),
+      text: voice.beforeFirstVersion?.(from, provider.name, format) ?? '',
     }),
   };
 }

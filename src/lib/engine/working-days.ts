@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, weekdayOf } from '../calendar/civil-date.ts';
 import { firstDayOf, type Month } from '../calendar/month.ts';
+import { remembered } from '../calendar/remembered.ts';
 import type { LedgerRow } from '../outcome/outcome.ts';
 import type { Place } from '../policy/policy.ts';
 import { type Calendars, type HolidayTable, OutsideCalendar } from './calendars.ts';
@@ -55,7 +56,5 @@ const names = new WeakMap<HolidayTable, ReadonlyMap<CivilDate, string>>();
 
 /** A table by date; kept, since the same table is asked about many days. */
 function namesOf(table: HolidayTable): ReadonlyMap<CivilDate, string> {
-  const known = names.get(table) ?? new Map(table.days.map(({ date, name }) => [date, name]));
-  names.set(table, known);
-  return known;
+  return remembered(names, table, () => new Map(table.days.map(({ date, name }) => [date, name])));
 }

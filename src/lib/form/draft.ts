@@ -49,7 +49,7 @@ export function rawOf(field: Field, draft: Draft | undefined): unknown {
   if (field.type === 'choices' || field.type === 'decisions')
     return Object.keys(draft ?? {}).length > 0 ? draft : undefined;
   if (typeof draft !== 'string') return draft;
-  if (field.type === 'integer') return /^-?\d+$/.test(draft.trim()) ? Number(draft) : draft;
+  if (field.type === 'integer') return /^-?\d+$/.test(draft.trim()) ? Number(draft) + 0 : draft;
   if (field.type === 'money') return moneyOf(draft);
   return field.type === 'choice' ? draft : padded(draft) || undefined;
 }

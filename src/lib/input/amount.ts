@@ -39,7 +39,7 @@ const CURRENCY_OF_REGION: Readonly<Record<string, string>> = {
 };
 
 /** Currencies a form offers. */
-export const currencies: readonly string[] = [...Object.values(CURRENCY_OF_REGION), 'EUR', 'USD'];
+export const currencies: readonly string[] = /* @__PURE__ */ Object.values(CURRENCY_OF_REGION).concat('EUR', 'USD');
 
 /** The currency of a region, by ISO 3166 code; dollars where it has none of these. */
 export function currencyOf(region: string): string {

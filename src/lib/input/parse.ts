@@ -29,32 +29,51 @@ const LAST_YEAR = '9900';
  * Takes anything at all; never throws. The result has no prototype, so no key of the input can reach one.
  */
 export function parseInput(fields: Fields, raw: unknown): Parsed {
-  const faults: Fault[] = [];
   const plain = plainCopy(raw ?? {});
-  if (isRecord(plain)) return parseRecord(fields, plain, '', faults);
+  if (isRecord(plain)) return parseRecord(fields, plain, '', [], unknownFields);
   return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
 }
 
-function parseRecord(fields: Fields, raw: Record<string, unknown>, path: string, faults: Fault[]): Parsed {
+/** The same for an input that is plain data already, as a form makes it. */
+export function parsePlain(fields: Fields, raw: Record<string, unknown>): Parsed {
+  return parseRecord(fields, raw, '', [], () => []);
+}
+
+/** Finds faults in the names that a record has. */
+type Strangers = (fields: Fields, raw: Record<string, unknown>, path: string) => readonly Fault[];
+
+const unknownFields: Strangers = (fields, raw, path) =>
+  Object.keys(raw)
+    .filter((key) => !Object.hasOwn(fields, key))
+    .map((key) => ({
+      field: path + safeName(key),
+      code: 'unknown-field',
+      values: { allowed: Object.keys(fields) },
+    }));
+
+function parseRecord(
+  fields: Fields,
+  raw: Record<string, unknown>,
+  path: string,
+  faults: Fault[],
+  strangers: Strangers,
+): Parsed {
   const input: Record<string, unknown> = Object.create(NOTHING);
-  for (const key of Object.keys(raw)) {
-    if (!Object.hasOwn(fields, key))
-      faults.push({ field: path + safeName(key), code: 'unknown-field', values: { allowed: Object.keys(fields) } });
-  }
+  faults.push(...strangers(fields, raw, path));
   for (const [key, field] of Object.entries(fields)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
-    const parsed = parseField(field, value, path + key, faults);
+    const parsed = parseField(field, value, path + key, faults, strangers);
     if (parsed !== undefined) input[key] = parsed;
   }
   return { input, faults };
 }
 
-function parseField(field: Field, value: unknown, path: string, faults: Fault[]): unknown {
+function parseField(field: Field, value: unknown, path: string, faults: Fault[], strangers: Strangers): unknown {
   if (value === undefined || value === '' || (value === null && !('nullable' in field && field.nullable))) {
     if (field.required) faults.push({ field: path, code: 'required' });
     return 'default' in field ? field.default : undefined;
   }
-  if (field.type === 'list') return parseList(field, value, path, faults);
+  if (field.type === 'list') return parseList(field, value, path, faults, strangers);
   const fault = faultOf(field, value);
   if (fault) {
     faults.push({ field: path, ...fault });
@@ -63,7 +82,7 @@ function parseField(field: Field, value: unknown, path: string, faults: Fault[])
   return isMoney(value) ? { amount: value.amount, currency: value.currency } : value;
 }
 
-function parseList(field: ListField, value: unknown, path: string, faults: Fault[]): unknown {
+function parseList(field: ListField, value: unknown, path: string, faults: Fault[], strangers: Strangers): unknown {
   if (!Array.isArray(value)) {
     faults.push({ field: path, code: 'not-allowed' });
     return undefined;
@@ -74,7 +93,7 @@ function parseList(field: ListField, value: unknown, path: string, faults: Fault
   }
   return Array.from(value, (item: unknown, index) => {
     const at = `${path}[${index}]`;
-    if (isRecord(item)) return parseRecord(field.fields, item, `${at}.`, faults).input;
+    if (isRecord(item)) return parseRecord(field.fields, item, `${at}.`, faults, strangers).input;
     faults.push({ field: at, code: 'not-allowed', values: { allowed: Object.keys(field.fields) } });
     return {};
   });

@@ -1,5 +1,6 @@
 import { type CivilDate, dayOf, weekdayOf } from '../calendar/civil-date.ts';
 import type { Month } from '../calendar/month.ts';
+import { remembered } from '../calendar/remembered.ts';
 import { decimalsOf } from '../input/amount.ts';
 import type { Money } from '../outcome/outcome.ts';
 import type { Locale } from './locale.ts';
@@ -36,10 +37,7 @@ const known = new Map<string, Format>();
 
 /** The words of one language, in the spelling of a region (ISO 3166 code, '' for none). */
 export function createFormat(locale: Locale, region = ''): Format {
-  const key = locale + region;
-  const format = known.get(key) ?? formatOf(locale, region, tongues[locale]);
-  known.set(key, format);
-  return format;
+  return remembered(known, locale + region, () => formatOf(locale, region, tongues[locale]));
 }
 
 function formatOf(locale: Locale, region: string, tongue: Tongue): Format {

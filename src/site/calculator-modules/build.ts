@@ -4,7 +4,7 @@ import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
 import { mainEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { kindsAlone } from './kinds-alone.ts';
+import { type Known, kindsAlone } from './kinds-alone.ts';
 import { lateEntries } from './late-entries.ts';
 import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
@@ -78,13 +78,24 @@ async function bundle(entries: readonly Entry[], late: ReadonlyMap<string, strin
 
 /** What takes out of modules all that theirs is not: other languages, labels, and kinds of fields. */
 export function leaving(entries: readonly Entry[]): Plugin[] {
-  const locale = entries[0]?.locale;
-  const kinds = entries.map((entry) => entry.kinds);
-  return [
-    phrasesAlone(entries[0]?.unused),
-    ...(locale ? [oneLanguage(locale)] : []),
-    ...(kinds.every((some) => some !== undefined) ? [kindsAlone(kinds.flat())] : []),
-  ];
+  const [{ locale, unused = [] } = {}] = entries;
+  const unusedByAll = unused.filter((name) => entries.every((entry) => entry.unused?.includes(name)));
+  const known = knownOfAll(entries);
+  return [phrasesAlone(unusedByAll), ...(locale ? [oneLanguage(locale)] : []), ...(known ? [kindsAlone(known)] : [])];
+}
+
+/** What is known of all modules that share a program. */
+function knownOfAll(entries: readonly Entry[]): Known | undefined {
+  const all = entries.flatMap(({ known }) => known ?? []);
+  const [first, ...others] = all;
+  if (!first || all.length < entries.length) return undefined;
+  const picture = others.every((one) => one.picture === first.picture) ? first.picture : undefined;
+  return {
+    kinds: all.flatMap(({ kinds }) => kinds),
+    layout: first.layout,
+    picture,
+    countries: all.some(({ countries }) => countries),
+  };
 }
 
 /**
@@ -123,7 +134,8 @@ function fromMemory(sources: ReadonlyMap<string, string>): Plugin {
 
 /** A second minifier finds what the first left: some three bytes in a hundred, after compression. */
 export async function smaller(module: string): Promise<string> {
-  const compress = { ecma: 2020, passes: 3 } as const;
+  const compress = { ecma: 2020, passes: 3, unsafe_arrows: true } as const;
   const { code } = await minify(module, { module: true, ecma: 2020, compress, mangle: { toplevel: true } });
-  return code;
+  // It writes letters in templates as escapes, which weigh twice as much.
+  return code.replace(/(?<!\\)\\x([a-f][\da-f])/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

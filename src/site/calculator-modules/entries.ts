@@ -1,7 +1,8 @@
 import { calendarsUsed } from '../../components/calculator/calendars-used.ts';
 import { controlKind } from '../../components/calculator/control-kind.ts';
+import { islandData } from '../../components/calculator/data-source.ts';
 import { formFields } from '../../components/calculator/form-fields.ts';
-import { SPOKEN } from '../../components/calculator/later-words.ts';
+import { leanData, SPOKEN } from '../../components/calculator/later-words.ts';
 import type { Calculator } from '../../lib/engine/calculator.ts';
 import type { Field } from '../../lib/input/fields.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
@@ -39,9 +40,18 @@ function entryOf(one: Offered, layout: Layout): Entry {
     ...entry,
     source: `${entry.source}
 import { draw } from '${view}/draw.ts';
-export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);
+${mountOf(one, layout)}
 `,
   };
+}
+
+/** A page has the data of its calculator; beside clauses, where many go unused, each comes with its module. */
+function mountOf({ calculator, source, locale }: Offered, layout: Layout): string {
+  if (layout !== 'compact')
+    return `export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);`;
+  const { now: _, ...data } = leanData(islandData(source.provider.id, calculator.id, locale, layout));
+  return `const data = ${JSON.stringify(data)};
+export const mount = (element, { now }, opening) => draw(element, { ...pieces, data: { ...data, now } }, opening);`;
 }
 
 /** The source of all that a calculator is drawn with but for its data, as the constant `pieces`. */
@@ -52,9 +62,18 @@ export function piecesOf(one: Offered, layout: Layout): Entry {
   const parts: PartFiles = { ...partsOf(calculator, layout), ...formOf(calculator, asked) };
   const controls = controlsOf(asked);
   const files = [...Object.values(parts), ...Object.values(controls)];
-  const holidays = calendarsUsed(calculator, source).length > 0 ? ['calendarsOf'] : [];
+  const given: Readonly<Record<string, string>> = {
+    ...(calendarsUsed(calculator, source).length > 0 ? { calendarsOf: '/src/lib/holidays/rows.ts' } : {}),
+    ...(source.versions[0]?.effectiveFrom ? { beforeFirstVersion: `/src/lib/engine/version-words.${locale}.ts` } : {}),
+  };
   const fields = source.versions.map(({ parameters }) => calculator.fields(parameters, source.provider));
   const kinds = [...new Set(fields.flatMap(kindsOf))];
+  const known = {
+    kinds,
+    layout,
+    picture: calculator.picture?.kind ?? 'timeline',
+    countries: 'countries' in source.provider,
+  };
   // Modules that stand beside clauses share chunks by provider; what an embed folds is a provider's own.
   const own = layout === 'page' ? [] : [source.provider.id];
   const late = Object.entries(lateParts(one, layout)).map(
@@ -63,19 +82,24 @@ export function piecesOf(one: Offered, layout: Layout): Entry {
   return {
     locale,
     group: layout === 'compact' ? `${source.provider.id}.${locale}` : '',
-    kinds,
+    known,
     unused: [
+      ...(kinds.includes('list') ? [] : ['remove', 'item']),
       ...SPOKEN.filter(({ layouts }) => !layouts.includes(layout)).map(({ word }) => word),
-      ...(parts.Now ? [] : ['present']),
+      ...(parts.Now ? [] : ['present', ...(calculator.present?.phrases ?? [])]),
     ],
-    name: [...own, folder.replace('/', '-'), ...files.map(brief), ...holidays, locale].join('.').toLowerCase(),
+    name: [...own, folder.replace('/', '-'), ...files.map(brief), ...Object.keys(given), locale]
+      .join('.')
+      .toLowerCase(),
     source: `${files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`).join('\n')}
-${holidays.map((name) => `import { ${name} } from '/src/lib/holidays/rows.ts';`).join('')}
+${Object.entries(given)
+  .map(([name, file]) => `import { ${name} } from '${file}';`)
+  .join('\n')}
 import { words as own } from '${view}/words.${locale}.ts';
 import { calculator } from '${library}/${folder}/index.ts';
 import { words } from '${library}/${folder}/words.${locale}.ts';
 const later = { ${late.join(', ')} };
-const parts = { ${[...holidays, given(parts)].join(', ')}, controls: { ${given(controls)} } };
+const parts = { ${[...Object.keys(given), entriesOf(parts)].join(', ')}, controls: { ${entriesOf(controls)} } };
 const pieces = { calculator, words, own, later, parts };
 `,
   };
@@ -88,6 +112,7 @@ function partsOf(calculator: Calculator, layout: Layout): PartFiles {
   return {
     Details: DETAILS[layout],
     ...(draws && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
+    ...(layout !== 'compact' && 'channels' in calculator.facts ? { Channels: 'Channels' } : {}),
     ...(layout === 'page' && calculator.present ? { Now: 'Now' } : {}),
     ...(layout === 'page' && calculator.counts ? { Ledger: 'Ledger' } : {}),
   };
@@ -106,6 +131,7 @@ function formOf({ rarely = [] }: Calculator, asked: readonly (readonly [name: st
   return {
     ...(asked.length > 0 ? { Form: 'Form' } : {}),
     ...(asked.some(([name]) => rarely.includes(name)) ? { Rare: 'Rare' } : {}),
+    ...(asked.some(([, field]) => 'nullable' in field && field.nullable) ? { Never: 'Never' } : {}),
   };
 }
 
@@ -117,7 +143,7 @@ function controlsOf(asked: readonly (readonly [name: string, field: Field])[]) {
 }
 
 /** What an object literal has between its braces. */
-function given(files: Readonly<Record<string, string>>): string {
+function entriesOf(files: Readonly<Record<string, string>>): string {
   return Object.entries(files)
     .map(([key, file]) => `${key}: ${file}`)
     .join(', ');

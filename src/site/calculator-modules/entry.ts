@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { IslandData } from '../../components/calculator/island-data.ts';
 import type { Locale } from '../../lib/language/locale.ts';
-import type { Kind } from './kinds-alone.ts';
+import type { Known } from './kinds-alone.ts';
 
 export type Layout = IslandData['layout'];
 
@@ -14,8 +14,8 @@ export interface Entry {
   readonly locale?: Locale;
   /** Modules of one group stand on one page and share what they have in common; '' for one that stands alone. */
   readonly group: string;
-  /** The kinds of fields it has to do with; undefined for any. */
-  readonly kinds?: readonly Kind[];
+  /** What is known of its data; undefined for what any calculator fetches. */
+  readonly known?: Known;
   /** Properties of calculators and of the words around them that it does without. */
   readonly unused?: readonly string[];
 }

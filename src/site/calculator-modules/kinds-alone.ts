@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import type { IslandData } from '../../components/calculator/island-data.ts';
 import type { Field, Fields } from '../../lib/input/fields.ts';
 
-export type Kind = Field['type'];
+type Kind = Field['type'];
 
 /** Every kind of field there is; a kind added to the fields has to be added here to compile. */
 const KINDS = Object.keys({
@@ -19,8 +20,20 @@ const KINDS = Object.keys({
   decisions: 0,
 } satisfies Record<Kind, 0>) as Kind[];
 
-/** Where what is done with a field depends on its kind. */
-const FILES = /\/src\/(lib\/(form|input|share-link)|components\/calculator)\/[\w-]+\.tsx?$/;
+/** What is known of a module when it is built, of all that its program asks of the data. */
+export interface Known {
+  /** The kinds of fields that occur. */
+  readonly kinds: readonly Kind[];
+  readonly layout: IslandData['layout'];
+  /** The kind of the picture; undefined where modules of several share a program. */
+  readonly picture: string | undefined;
+  /** Whether the provider has clients in several countries. */
+  readonly countries: boolean;
+}
+
+/** Where what is done depends on such things. */
+const FILES =
+  /\/src\/(lib\/(calculators\/[\w-]+(\/[\w-]+)?|engine|form|input|language|share-link)|components\/calculator)\/[\w-]+\.tsx?$/;
 
 /** The kinds among some fields, those inside of lists included. */
 export function kindsOf(fields: Fields): readonly Kind[] {
@@ -28,32 +41,17 @@ export function kindsOf(fields: Fields): readonly Kind[] {
   return [...new Set(own.flatMap((field) => [field.type, ...(field.type === 'list' ? kindsOf(field.fields) : [])]))];
 }
 
-/** Lets a module carry what it does with the kinds of fields it has: `kind === 'money'` is false in one without amounts. */
-export function kindsAlone(kinds: readonly Kind[]): Plugin {
-  const absent = new Set<string>(KINDS.filter((kind) => !kinds.includes(kind)));
+/** Lets a module carry no branch that it never takes: `field.type === 'money'` is false in one without amounts. */
+export function kindsAlone(known: Known): Plugin {
   return {
     name: 'plazo-kinds-alone',
     setup({ onLoad }) {
       onLoad({ filter: FILES }, async ({ path }) => ({
-        contents: withoutKinds(await readFile(path, 'utf8'), absent),
+        contents: decided(await readFile(path, 'utf8'), known),
         loader: path.endsWith('x') ? 'tsx' : 'ts',
       }));
     },
   };
-}
-
-/** A program without its branches for the kinds of fields that do not occur. */
-export function withoutKinds(source: string, absent: ReadonlySet<string>): string {
-  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  const cuts: Cut[] = [];
-  const visit = (node: ts.Node): void => {
-    const verdict = ts.isBinaryExpression(node) ? comparedWith(node, absent) : undefined;
-    if (verdict !== undefined) cuts.push({ start: node.getStart(), end: node.end, text: String(verdict) });
-    else if (ts.isCaseClause(node) && isDead(node, absent)) cuts.push({ start: node.pos, end: node.end, text: '' });
-    else ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return cuts.reduceRight((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
 interface Cut {
@@ -62,23 +60,62 @@ interface Cut {
   readonly text: string;
 }
 
-/** What comes of comparing a field's kind with one that does not occur; undefined for any other expression. */
-function comparedWith({ left, right, operatorToken }: ts.BinaryExpression, absent: ReadonlySet<string>) {
-  if (!asksKind(left) || !ts.isStringLiteral(right) || !absent.has(right.text)) return undefined;
-  if (operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return false;
-  return operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ? true : undefined;
+/** A program with every comparison decided that what is known decides. */
+export function decided(source: string, known: Known): string {
+  const file = ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const cuts: Cut[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textFor(node, known);
+    if (text === undefined) ts.forEachChild(node, visit);
+    else cuts.push({ start: text === '' ? node.pos : node.getStart(), end: node.end, text });
+  };
+  visit(file);
+  return cuts.reduceRight((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
-function asksKind(expression: ts.Expression): boolean {
-  return ts.isPropertyAccessExpression(expression) && /^\w*field\??\.type$/i.test(expression.getText());
+/** What a node is replaced by; undefined where it stays. */
+function textFor(node: ts.Node, known: Known): string | undefined {
+  if (ts.isCaseClause(node) && isDead(node, known)) return '';
+  if (ts.isPropertyAccessExpression(node) && node.getText() === 'provider.countries')
+    return known.countries ? undefined : 'undefined';
+  const verdict = ts.isBinaryExpression(node) ? verdictOn(node, known) : undefined;
+  return verdict === undefined ? textForAmount(node, known) : String(verdict);
 }
 
-/** Whether no kind reaches a clause: it is for one that is absent, and none before it falls through. */
-function isDead(clause: ts.CaseClause, absent: ReadonlySet<string>): boolean {
+/** Where no amount is asked, none is answered: they are the reader's own. */
+function textForAmount(node: ts.Node, { kinds }: Known): string | undefined {
+  if (kinds.includes('money')) return undefined;
+  if (ts.isCallExpression(node) && node.expression.getText() === 'isMoney') return 'false';
+  return ts.isPropertyAssignment(node) && /^money: .*\bformatMoney\(/.test(node.getText())
+    ? 'money: undefined'
+    : undefined;
+}
+
+/** What comes of comparing something known with a literal; undefined for any other expression. */
+function verdictOn({ left, right, operatorToken }: ts.BinaryExpression, known: Known): boolean | undefined {
+  if (!ts.isStringLiteral(right)) return undefined;
+  const same = isSame(left.getText(), right.text, known);
+  if (operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return same;
+  return operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken && same !== undefined ? !same : undefined;
+}
+
+/** Whether an expression has a value, as far as that is known. */
+function isSame(expression: string, value: string, { kinds, layout, picture }: Known): boolean | undefined {
+  if (/^\w*field\??\.type$/i.test(expression)) return isAbsent(value, kinds) ? false : undefined;
+  if (/^(data\.)?layout$/.test(expression)) return value === layout;
+  return picture && /^(props\.)?(plan|picture)\?\.kind$/.test(expression) ? value === picture : undefined;
+}
+
+function isAbsent(kind: string, kinds: readonly Kind[]): boolean {
+  return KINDS.includes(kind as Kind) && !kinds.includes(kind as Kind);
+}
+
+/** Whether no field reaches a clause: it is for a kind that does not occur, and none before it falls through. */
+function isDead(clause: ts.CaseClause, known: Known): boolean {
   const { expression, parent } = clause;
-  if (!asksKind(parent.parent.expression) || !ts.isStringLiteral(expression) || !absent.has(expression.text))
-    return false;
+  if (!ts.isStringLiteral(expression)) return false;
+  if (isSame(parent.parent.expression.getText(), expression.text, known) !== false) return false;
   const before = parent.clauses[parent.clauses.indexOf(clause) - 1];
-  const falls = before?.statements.length === 0 && !(ts.isCaseClause(before) && isDead(before, absent));
+  const falls = before?.statements.length === 0 && !(ts.isCaseClause(before) && isDead(before, known));
   return clause.statements.length === 0 || !falls;
 }

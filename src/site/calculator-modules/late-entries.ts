@@ -4,6 +4,7 @@ import type { Later } from '../../components/calculator/parts.ts';
 import { words as english } from '../../components/calculator/words.en.ts';
 import { words as spanish } from '../../components/calculator/words.es.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
+import type { Words } from '../../lib/engine/calculator.ts';
 import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
 import { type Offered, offered } from './offered.ts';
 
@@ -38,9 +39,14 @@ export function lateParts(one: Offered, layout: Layout): LateEntries {
 }
 
 /** What is said of mistakes in a calculator's form. */
-function mistakesPart({ calculator: { id }, locale }: Offered): Entry {
-  const words = calculators.find(({ calculator }) => calculator.id === id)?.words[locale].fields ?? {};
-  const fields = Object.fromEntries(Object.entries(words).map(([name, { label, write }]) => [name, { label, write }]));
+function mistakesPart(one: Offered): Entry {
+  const {
+    calculator: { id },
+    locale,
+  } = one;
+  const fields = Object.fromEntries(
+    Object.entries(wordsOf(one).fields).map(([name, { label, write }]) => [name, { label, write }]),
+  );
   return {
     name: `${id}-mistakes.${locale}`,
     group: '',
@@ -48,11 +54,12 @@ function mistakesPart({ calculator: { id }, locale }: Offered): Entry {
     source: `
 import { sentences } from '/src/lib/input/problem-words.${locale}.ts';
 import { writeProblem } from '/src/lib/input/problem-text.ts';
+import { Problem } from '${view}/Problem.tsx';
 import { Summary } from '${view}/Summary.tsx';
 import { shownProblems } from '${view}/shown-problems.ts';
 const fields = ${JSON.stringify(fields)};
 const write = (fault, _, format) => writeProblem(sentences, fault, { fields }, format);
-const parts = { mistakes: { write, Summary, shownProblems } };
+const parts = { Problem, mistakes: { write, Summary, shownProblems } };
 ${partWith('mistakes', locale)}`,
   };
 }
@@ -70,7 +77,8 @@ ${partWith('letter', locale)}`;
 }
 
 /** What an embed folds: the picture, and what the answer rests on. */
-function wholePart({ calculator, source, locale }: Offered): Entry {
+function wholePart(one: Offered): Entry {
+  const { calculator, source, locale } = one;
   const kind = calculator.picture?.kind ?? 'timeline';
   const drawing = kind === 'none' || kind === 'flow' ? undefined : pascal(kind);
   const files = ['Whole', ...(drawing ? [drawing] : []), ...(calculator.counts ? ['Ledger'] : [])];
@@ -83,17 +91,24 @@ function wholePart({ calculator, source, locale }: Offered): Entry {
 ${files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`).join('\n')}
 const choices = ${JSON.stringify(choices)};
 const parts = { Whole, ${drawing ? `Drawing: ${drawing}, ` : ''}${calculator.counts ? 'Ledger, ' : ''}choices };
-${partWith('whole', locale)}`,
+const words = { picture: ${JSON.stringify(wordsOf(one).picture ?? {})} };
+${partWith('whole', locale, 'words')}`,
   };
 }
 
 /** The end of a late part's source: the part itself, with the words it alone says. */
-function partWith(part: keyof Later, locale: Offered['locale']): string {
+function partWith(part: keyof Later, locale: Offered['locale'], ...given: readonly string[]): string {
   const spoken = spokenLater(part);
   return `
-import { words } from '${view}/words.${locale}.ts';
-const { ${spoken.join(', ')} } = words;
-export const part = { parts, own: { ...${JSON.stringify(laterWords(part, own[locale]))}, ${spoken.join(', ')} } };`;
+import { words as spoken } from '${view}/words.${locale}.ts';
+const { ${spoken.join(', ')} } = spoken;
+export const part = { ${['parts', ...given].join(', ')}, own: { ...${JSON.stringify(laterWords(part, own[locale]))}, ${spoken.join(', ')} } };`;
+}
+
+function wordsOf({ calculator: { id }, locale }: Offered): Words {
+  const found = calculators.find(({ calculator }) => calculator.id === id);
+  if (!found) throw new Error(`There is no calculator "${id}".`);
+  return found.words[locale];
 }
 
 function nameOf(file: string): string {

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { type Locale, locales } from '../../lib/language/locale.ts';
 
 /** Where a file stands beside its counterpart in each language, and both are imported by the one that chooses. */
-const CHOOSERS = /[\\/]src[\\/]lib[\\/](language|engine)$/;
+const CHOOSERS = /[\\/]src[\\/]lib[\\/]language$/;
 
 /**
  * Lets a module that speaks one language carry no other: what would be chosen for another language is its own language's

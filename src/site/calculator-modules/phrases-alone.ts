@@ -5,11 +5,17 @@ import ts from 'typescript';
 /** Whether a property stays in the module that does without some. */
 type Kept = (property: ts.ObjectLiteralElementLike, unused: readonly string[]) => boolean;
 
-const isUsed: Kept = ({ name }, unused) => !unused.includes(name?.getText() ?? '');
+const nameOf = ({ name }: ts.ObjectLiteralElementLike) => (name && 'text' in name ? String(name.text) : '');
+const isPhrase = ({ parent }: ts.ObjectLiteralElementLike) =>
+  ts.isPropertyAssignment(parent.parent) && nameOf(parent.parent) === 'phrases';
+const isUsed: Kept = (property, unused) => !unused.includes(nameOf(property));
 
 /** Of a calculator's words the phrases stay; of those around them, what is made from what is said and is said at all. */
 const OBJECTS: readonly (readonly [files: RegExp, kept: Kept])[] = [
-  [/\/lib\/calculators\/.*\/(words|shared)\.\w\w\.ts$/, (property) => property.name?.getText() === 'phrases'],
+  [
+    /\/lib\/calculators\/.*\/(words|shared)\.\w\w\.ts$/,
+    (property, unused) => nameOf(property) === 'phrases' || (isPhrase(property) && isUsed(property, unused)),
+  ],
   [
     /\/components\/calculator\/words\.\w\w\.ts$/,
     (property, unused) =>
@@ -41,7 +47,16 @@ function without(path: string, source: string, isCut: (property: ts.ObjectLitera
     const value = statement.declarationList.declarations[0]?.initializer;
     const isExported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!isExported || !value || !ts.isObjectLiteralExpression(value)) return [];
-    return value.properties.filter((property) => property.name && isCut(property));
+    const phrases = value.properties.find((property) => nameOf(property) === 'phrases');
+    const inside =
+      phrases && ts.isPropertyAssignment(phrases) && ts.isObjectLiteralExpression(phrases.initializer)
+        ? phrases.initializer.properties
+        : [];
+    return [...value.properties, ...inside].filter((property) => property.name && isCut(property));
   });
-  return cuts.reduceRight((text, cut) => text.slice(0, cut.getStart()) + text.slice(cut.end).replace(/^,/, ''), source);
+  const inOrder = cuts.sort((a, b) => a.pos - b.pos);
+  return inOrder.reduceRight(
+    (text, cut) => text.slice(0, cut.getStart()) + text.slice(cut.end).replace(/^,/, ''),
+    source,
+  );
 }

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import type { DateTime } from '../../calendar/date-time.ts';
 import { floorTo } from '../../calendar/open-time.ts';
+import { remembered } from '../../calendar/remembered.ts';
 import { formatInstant, instantOf, wallTimeOf } from '../../calendar/zone.ts';
 
 /** A moment in epoch milliseconds; without a zone, wall-clock time counted as if it were UTC. */
@@ -24,9 +25,7 @@ export interface Moments {
 
 /** The moments of an IANA zone; null has wall-clock times only, and drops offsets without converting. */
 export function momentsIn(zone: string | null): Moments {
-  const known = moments.get(zone) ?? createMoments(zone);
-  moments.set(zone, known);
-  return known;
+  return remembered(moments, zone, () => createMoments(zone));
 }
 
 const moments = new Map<string | null, Moments>();

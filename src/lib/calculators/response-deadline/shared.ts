@@ -1,10 +1,9 @@
 import { countryField } from '../../billing/billing-country.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type DateTime, hasOffset } from '../../calendar/date-time.ts';
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields } from '../../input/fields.ts';
 import type { Fault } from '../../input/parse.ts';
-import type { Place, Provider } from '../../policy/policy.ts';
+import type { Place } from '../../policy/policy.ts';
 import type { ResponseDeadlineInput } from './index.ts';
 import { momentsIn } from './moments.ts';
 import type { ResponseDeadlineParameters } from './schema.ts';
@@ -33,7 +32,7 @@ export const shared = {
     answerNeededBy: { type: 'date-time' },
     ...(provider.countries ? { country: countryField(provider) } : {}),
   }),
-  check: (input, _, provider) => [...oneQuestion(input), ...oneOffset(input, provider)],
+  check: oneQuestion,
   eventDate,
   letter: ['dueAt', 'receivedAt'],
   counts: true,
@@ -61,19 +60,4 @@ function oneQuestion({ receivedAt, answerNeededBy }: ResponseDeadlineInput): rea
   if (receivedAt && answerNeededBy)
     return [{ field: 'answerNeededBy', code: 'conflicts-with', values: { other: 'receivedAt' } }];
   return receivedAt || answerNeededBy ? [] : [{ field: 'receivedAt', code: 'required' }];
-}
-
-/** Without a zone only the clock on the wall is read, so two offsets could not be told apart. */
-function oneOffset(
-  { receivedAt, answerNeededBy, paidAt }: ResponseDeadlineInput,
-  provider: Provider,
-): readonly Fault[] {
-  const other = receivedAt ? 'receivedAt' : 'answerNeededBy';
-  const [a, b] = [offsetOf(receivedAt ?? answerNeededBy), offsetOf(paidAt)];
-  if (provider.zone !== null || provider.countries || a === null || b === null || a === b) return [];
-  return [{ field: 'paidAt', code: 'conflicts-with', values: { other } }];
-}
-
-function offsetOf(dateTime: DateTime | undefined): string | null {
-  return dateTime && hasOffset(dateTime) ? dateTime.replace(/Z$/, '+00:00').slice(-6) : null;
 }

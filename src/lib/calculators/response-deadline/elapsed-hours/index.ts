@@ -3,6 +3,7 @@ import type { Fields } from '../../../input/fields.ts';
 import type { ResponseDeadlineInput } from '../index.ts';
 import type { ElapsedHoursParameters } from '../schema.ts';
 import { shared } from '../shared.ts';
+import { oneOffset } from './one-offset.ts';
 import type { ElapsedHoursPhrases } from './phrases.ts';
 import { elapsedHoursRules } from './rules.ts';
 
@@ -14,8 +15,13 @@ export const calculator: Calculator<ElapsedHoursParameters, ResponseDeadlineInpu
     receivedAt: { type: 'date-time', ask: parameters.ask },
     ...elapsedFields(parameters),
   }),
+  check: (input, _, provider) => [...shared.check(input), ...oneOffset(input, provider)],
   rules: elapsedHoursRules,
-  present: { field: 'receivedAt', say: () => ({ key: 'runs-always', values: {}, clauses: [] }) },
+  present: {
+    field: 'receivedAt',
+    phrases: ['runs-always'],
+    say: () => ({ key: 'runs-always', values: {}, clauses: [] }),
+  },
 };
 
 function elapsedFields({ kinds, readings }: ElapsedHoursParameters): Fields {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../calendar/remembered.ts';
 import { createServiceClock, type ServiceClock } from '../../../calendar/service-clock.ts';
 import { ServiceTimeProblem } from '../../../calendar/service-time-problem.ts';
 import { type HolidayTable, OutsideCalendar } from '../../../engine/calendars.ts';
@@ -12,12 +13,11 @@ const clocks = new WeakMap<HolidayTable, WeakMap<Service, Map<string | null, Ser
 
 /** The clock of a provider's hours; made once for each zone, hours and holiday table. */
 export function clockOf(service: Service, zone: string | null, table: HolidayTable): ServiceClock {
-  const byService = clocks.get(table) ?? new WeakMap<Service, Map<string | null, ServiceClock>>();
-  const byZone = byService.get(service) ?? new Map<string | null, ServiceClock>();
-  const clock =
-    byZone.get(zone) ?? createServiceClock({ zone, week: weekOf(service), holidays: table.days, covers: table.covers });
-  clocks.set(table, byService.set(service, byZone.set(zone, clock)));
-  return clock;
+  const byService = remembered(clocks, table, () => new WeakMap());
+  const byZone = remembered(byService, service, () => new Map());
+  return remembered(byZone, zone, () =>
+    createServiceClock({ zone, week: weekOf(service), holidays: table.days, covers: table.covers }),
+  );
 }
 
 function weekOf(service: Service): Record<number, (readonly [string, string])[]> {

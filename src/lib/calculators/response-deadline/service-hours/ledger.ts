@@ -1,10 +1,11 @@
-import { addDays, type CivilDate, weekdayOf } from '../../../calendar/civil-date.ts';
-import type { ServiceClock } from '../../../calendar/service-clock.ts';
-import type { HolidayTable } from '../../../engine/calendars.ts';
+import { addDays } from '../../../calendar/civil-date.ts';
+import { createServiceClock, type ServiceClock } from '../../../calendar/service-clock.ts';
 import type { LedgerRow } from '../../../outcome/outcome.ts';
-import { elapsedRows } from '../elapsed-rows.ts';
 import { datesBetween, type Instant, type Moments } from '../moments.ts';
 import type { Counting, Span } from './counting.ts';
+
+/** A week without a closed hour. */
+const ALWAYS = Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((day) => [day, [['00:00', '24:00']] as const]));
 
 /** What was counted, and what was skipped, from the receipt of a request to its deadline. */
 export function ledgerOf(
@@ -13,25 +14,21 @@ export function ledgerOf(
   { how }: Counting,
   clock: ServiceClock,
   moments: Moments,
-  holidays: HolidayTable['days'],
 ): readonly LedgerRow[] {
-  if (how === 'elapsed-hours') return elapsedRows(received, dueAt, moments);
+  if (how === 'elapsed-hours') return createServiceClock({ zone: moments.zone, week: ALWAYS }).explain(received, dueAt);
   if (how === 'service-hours') return clock.explain(received, dueAt);
-  const dates = datesBetween(moments.dateOf(received), moments.dateOf(dueAt));
-  const dayZero = moments.dateOf(how === 'same-time' ? startsAt : received);
+  const [first, last] = [moments.dateOf(received), moments.dateOf(dueAt)];
+  const dayZero = how === 'same-time' ? moments.dateOf(startsAt) : first;
+  // Every calendar day counts; of business days the clock knows which are, and why others are not.
+  const days = how === 'calendar-days' ? [] : clock.explain(moments.startOf(first), moments.startOf(addDays(last, 1)));
+  const idle = new Map(
+    days.map(({ on, skipped, holiday }) => [on, { ...(skipped && { skipped }), ...(holiday && { holiday }) }]),
+  );
   let total = 0;
-  return dates.map((on) => {
-    const skipped = on === dayZero ? ({ skipped: 'day-zero' } as const) : how === 'calendar-days' ? {} : idle(on);
-    const counted = 'skipped' in skipped || on < dayZero ? 0 : 1;
+  return datesBetween(first, last).map((on) => {
+    const why = on === dayZero ? ({ skipped: 'day-zero' } as const) : idle.get(on);
+    const counted = on < dayZero || why?.skipped ? 0 : 1;
     total += counted;
-    const closed = counted === 0 && !('skipped' in skipped) ? ({ skipped: 'closed' } as const) : skipped;
-    return { on, counted, total, unit: 'day' as const, ...closed };
+    return { on, counted, total, unit: 'day' as const, ...(on < dayZero && { skipped: 'closed' as const }), ...why };
   });
-
-  function idle(on: CivilDate): Pick<LedgerRow, 'skipped' | 'holiday'> | Record<never, never> {
-    const holiday = holidays.find(({ date }) => date === on);
-    if (holiday) return { skipped: 'holiday', holiday: holiday.name };
-    if (clock.addDays(addDays(on, -1), 1) === on) return {};
-    return { skipped: weekdayOf(on) % 6 === 0 ? 'weekend' : 'closed' };
-  }
 }

@@ -12,6 +12,7 @@ import { hoursOf } from './reasons.ts';
 /** Whether the provider attends at this moment, and until or from when; with no moment, when it attends. */
 export const present: Present<ServiceHoursParameters, ServiceHoursPhrases> = {
   field: 'receivedAt',
+  phrases: ['attends', 'open-now', 'closed-now'],
   say: (now, { service }, place, calendars) => {
     const hours = hoursOf(service);
     const clauses = [...new Set(Object.values(service).map(({ opens }) => opens.clause))];

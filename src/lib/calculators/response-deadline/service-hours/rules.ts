@@ -33,7 +33,7 @@ export function serviceHoursRules(
   return withinCalendar(table, () => {
     const situation = situationOf(parameters, context, table);
     const found = caseOf(input, kind, parameters, situation);
-    const ledger = ledgerOf(found.received, found.span, found.counting, situation.clock, situation.moments, table.days);
+    const ledger = ledgerOf(found.received, found.span, found.counting, situation.clock, situation.moments);
     return {
       answer: 'due',
       facts: factsOf(found, situation.moments),
