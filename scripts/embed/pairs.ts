@@ -12,7 +12,7 @@ export const pathOf = ({ locale, source, calculator }: Offered) => `${locale}/${
 /** A calculator's module: its data, its rules and its words. */
 export function entryOf(one: Offered): Entry {
   const entry = piecesOf(one, 'embed');
-  const data = leanData(islandData(one.source.provider.id, one.calculator.id, one.locale, 'embed'));
+  const data = leanData(islandData(one.source.provider.id, one.calculator.id, one.locale, 'embed'), one.calculator);
   // It opens with the reader's own moment; the one it was built at would make every build another.
   const now = `${coverage.from}T00:00`;
   return {

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../lib/engine/calculator.ts';
+import type { Calculator, FieldWords } from '../../lib/engine/calculator.ts';
 import type { CommonParameters, ReadingChoice } from '../../lib/policy/policy.ts';
 import type { IslandData } from './island-data.ts';
 import type { IslandWords, PlainWords, SpokenWords } from './island-words.ts';
@@ -67,15 +67,20 @@ export function spokenLater(part: keyof Later): readonly (keyof SpokenWords)[] {
 }
 
 /** What a page carries of a calculator's data: all but what comes with its late parts. */
-export function leanData(data: IslandData): IslandData {
+export function leanData(data: IslandData, { picture }: Pick<Calculator, 'picture'>): IslandData {
   const absent: readonly string[] = ABSENT[data.layout];
   const own = Object.fromEntries(Object.entries(data.own).filter(([name]) => !absent.includes(name))) as PlainWords;
   const labels = { ...data.labels, fields: mapped(data.labels.fields, withoutWrite) };
   if (data.layout === 'page') return { ...data, own, labels };
-  // What pictures are labelled with comes with the picture, where that is folded.
-  const { picture: _, ...others } = labels;
+  // What a picture is labelled with comes with the picture, which is folded unless it is what asks.
+  const { picture: named, ...others } = labels;
   const versions = data.source.versions.map((one) => ({ ...one, parameters: withoutTexts(one.parameters) }));
-  return { ...data, own, labels: others, source: { ...data.source, versions } };
+  return {
+    ...data,
+    own,
+    labels: picture?.kind === 'flow' ? { ...others, picture: named ?? {} } : others,
+    source: { ...data.source, versions },
+  };
 }
 
 /** What is said of a mistake is fetched at the first. */

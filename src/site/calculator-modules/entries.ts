@@ -49,7 +49,7 @@ ${mountOf(one, layout)}
 function mountOf({ calculator, source, locale }: Offered, layout: Layout): string {
   if (layout !== 'compact')
     return `export const mount = (element, data, opening) => draw(element, { ...pieces, data }, opening);`;
-  const { now: _, ...data } = leanData(islandData(source.provider.id, calculator.id, locale, layout));
+  const { now: _, ...data } = leanData(islandData(source.provider.id, calculator.id, locale, layout), calculator);
   return `const data = ${JSON.stringify(data)};
 export const mount = (element, { now }, opening) => draw(element, { ...pieces, data: { ...data, now } }, opening);`;
 }
