@@ -5,6 +5,7 @@ import { words as english } from '../../components/calculator/words.en.ts';
 import { words as spanish } from '../../components/calculator/words.es.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import type { Words } from '../../lib/engine/calculator.ts';
+import { inBoxes } from '../../lib/form/in-boxes.ts';
 import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
 import { type Offered, offered } from './offered.ts';
 
@@ -45,7 +46,7 @@ function mistakesPart(one: Offered): Entry {
     locale,
   } = one;
   const fields = Object.fromEntries(
-    Object.entries(wordsOf(one).fields).map(([name, { label, write }]) => [name, { label, write }]),
+    Object.entries(wordsOf(one).fields).map(([name, { label, write }]) => [name, { label, write: inBoxes(write) }]),
   );
   return {
     name: `${id}-mistakes.${locale}`,

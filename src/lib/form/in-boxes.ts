@@ -1,0 +1,11 @@
+/**
+ * Rewrites the dates of a text from the form the library takes to the one people fill in: day, month and year, each in a
+ * box of its own.
+ */
+export function inBoxes(text: string): string {
+  return text
+    .replace(/\b(\d{4})-0?(\d{1,2})-0?(\d{1,2})T(\d\d:\d\d)/g, '$3/$2/$1, $4')
+    .replace(/\b(\d{4})-0?(\d{1,2})-0?(\d{1,2})\b/g, '$3/$2/$1')
+    .replace(/\b(\d{4})-0?(\d{1,2})\b/g, '$2/$1');
+}
+// inBoxes('for example 2026-08-05') // => 'for example 5/8/2026'
