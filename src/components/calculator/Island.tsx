@@ -208,10 +208,13 @@ export class Island {
     return drafts[name] || typeof fact !== 'string' ? drafts : { ...drafts, [name]: fact.slice(0, 16) };
   }
 
-  /** Fetches what few readers want, when it is first wanted. */
+  /** Fetches what few readers want, when it is first wanted. What cannot be had is done without, and asked for again. */
   async #find(part: keyof Later): Promise<void> {
-    const found = await this.#props.later?.[part]?.();
-    if (!found) return;
+    const found = await this.#props.later?.[part]?.().catch(() => undefined);
+    if (!found) {
+      if (part === 'mistakes') this.#tell();
+      return;
+    }
     this.#parts = { ...this.#parts, ...found.parts };
     const { own, words, format } = this.#speech;
     this.#speech = { own: { ...own, ...found.own }, words: { ...words, ...found.words }, format };

@@ -2,9 +2,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build, type Plugin } from 'esbuild';
+import { decidedBranches, type Known } from './decided-branches.ts';
 import { mainEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { type Known, kindsAlone } from './kinds-alone.ts';
 import { lateEntries } from './late-entries.ts';
 import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
@@ -81,7 +81,11 @@ export function leaving(entries: readonly Entry[]): Plugin[] {
   const [{ locale, unused = [] } = {}] = entries;
   const unusedByAll = unused.filter((name) => entries.every((entry) => entry.unused?.includes(name)));
   const known = knownOfAll(entries);
-  return [phrasesAlone(unusedByAll), ...(locale ? [oneLanguage(locale)] : []), ...(known ? [kindsAlone(known)] : [])];
+  return [
+    phrasesAlone(unusedByAll),
+    ...(locale ? [oneLanguage(locale)] : []),
+    ...(known ? [decidedBranches(known)] : []),
+  ];
 }
 
 /** What is known of all modules that share a program. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { IslandData } from '../../components/calculator/island-data.ts';
 import type { Locale } from '../../lib/language/locale.ts';
-import type { Known } from './kinds-alone.ts';
+import type { Known } from './decided-branches.ts';
 
 export type Layout = IslandData['layout'];
 

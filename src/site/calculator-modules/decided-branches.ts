@@ -42,9 +42,9 @@ export function kindsOf(fields: Fields): readonly Kind[] {
 }
 
 /** Lets a module carry no branch that it never takes: `field.type === 'money'` is false in one without amounts. */
-export function kindsAlone(known: Known): Plugin {
+export function decidedBranches(known: Known): Plugin {
   return {
-    name: 'plazo-kinds-alone',
+    name: 'plazo-decided-branches',
     setup({ onLoad }) {
       onLoad({ filter: FILES }, async ({ path }) => ({
         contents: decided(await readFile(path, 'utf8'), known),

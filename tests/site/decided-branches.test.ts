@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decided, kindsOf } from '../../src/site/calculator-modules/kinds-alone.ts';
+import { decided, kindsOf } from '../../src/site/calculator-modules/decided-branches.ts';
 
 const known = { kinds: ['date', 'month'], layout: 'embed', picture: 'week', countries: false } as const;
 
