@@ -67,6 +67,15 @@ test('a link restores every input, and names what it cannot use', async ({ page 
   await expect(page.locator('.ignored')).toContainText('colour, channel');
 });
 
+test('a link with a day that does not exist shows it in its boxes, and what is wrong with it', async ({ page }) => {
+  await page.goto(`${address('es')}?requestedOn=2026-02-31`);
+  await expect(part(page, 'Día')).toHaveValue('31');
+  await expect(page.locator('[data-field="requestedOn"] .problem')).toBeVisible();
+  await expect(page.locator('.ignored')).toHaveCount(0);
+  await part(page, 'Día').fill('28');
+  await expect(page.locator('.answer:not(.stale)')).toBeVisible();
+});
+
 test('a link to the other question opens with it', async ({ page }) => {
   await page.goto(`${address('es')}?stopBillingFrom=2026-09`);
   await expect(headline(page)).toContainText('9 de agosto');

@@ -16,7 +16,8 @@ const LONGEST_NAME = 40;
 
 /**
  * Reads a calculator's input from the query of a link. `foreign` are keys that belong to the page around it. Values
- * that the fields do not take are left out and named, so that a damaged link still opens.
+ * that the fields do not take are left out and named, so that a damaged link still opens; but a date that does not exist
+ * is kept, since the form can show it and say so.
  */
 export function fromQuery(
   fields: Fields,
@@ -29,11 +30,26 @@ export function fromQuery(
   for (const [name, field] of Object.entries(fields)) {
     const own = pairs.filter(([key]) => key === name || key.startsWith(`${name}.`));
     const value = own.length > 0 ? readField(field, name, own) : undefined;
-    if (value === undefined || parseInput({ [name]: field }, { [name]: value }).faults.length > 0) continue;
+    if (value === undefined || !(isSound(name, field, value) || isWrittenOut(field, value))) continue;
     input[name] = value;
     for (const [key] of own) used.add(key);
   }
   return { input, ignored: names(pairs.filter(([key]) => !used.has(key))) };
+}
+
+function isSound(name: string, field: Field, value: unknown): boolean {
+  return parseInput({ [name]: field }, { [name]: value }).faults.length === 0;
+}
+
+const SHAPES: Readonly<Partial<Record<Field['type'], RegExp>>> = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  month: /^\d{4}-\d\d$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
+};
+
+/** Whether a value has all the parts of a date, whatever they say. */
+function isWrittenOut({ type }: Field, value: unknown): boolean {
+  return typeof value === 'string' && (SHAPES[type]?.test(value) ?? false);
 }
 
 function names(pairs: Pairs): readonly string[] {

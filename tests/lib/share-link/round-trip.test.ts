@@ -78,7 +78,8 @@ test('keys are the names of the inputs, with dots for what lies inside', () => {
 describe('what a link should not hold is left out and named', () => {
   test.each([
     { query: 'colour=red', ignored: ['colour'] },
-    { query: 'on=2026-02-30', ignored: ['on'] },
+    { query: 'on=2026-2-3', ignored: ['on'] },
+    { query: 'on=soon', ignored: ['on'] },
     { query: 'count=100', ignored: ['count'] },
     { query: 'count=1e3', ignored: ['count'] },
     { query: 'channel=pigeon', ignored: ['channel'] },
@@ -92,6 +93,13 @@ describe('what a link should not hold is left out and named', () => {
     { query: 'decisions.__proto__=x', ignored: ['decisions.__proto__'] },
   ])('$query', ({ query, ignored }) => {
     expect(fromQuery(fields, new URLSearchParams(query))).toEqual({ input: {}, ignored });
+  });
+
+  test('a date that does not exist is kept, for the form to show', () => {
+    expect(fromQuery(fields, new URLSearchParams('on=2026-02-30'))).toEqual({
+      input: { on: '2026-02-30' },
+      ignored: [],
+    });
   });
 
   test('keys of the page around it are neither read nor named', () => {
