@@ -1,4 +1,4 @@
-import type { Wish } from './messages.ts';
+import type { FrameWish } from './messages.ts';
 import { VARIABLES } from './variables.ts';
 
 /** Functions that a value may hold: colours and sums. Whatever fetches something is not among them. */
@@ -11,7 +11,7 @@ const MEDIA: Readonly<Record<string, string>> = { light: 'not all', dark: 'all' 
  * Gives the element whose styles are in `sheets` a theme and the host's variables. The rules for dark are those of the
  * reader's system: a theme that is asked for turns them on or off.
  */
-export function dresser(root: HTMLElement, sheets: Iterable<CSSStyleSheet>): (wish: Omit<Wish, 'query'>) => void {
+export function dresser(root: HTMLElement, sheets: Iterable<CSSStyleSheet>): (wish: Omit<FrameWish, 'query'>) => void {
   const darkRules = [...sheets].flatMap(({ cssRules }) => [...cssRules].filter(isForDark));
   return ({ theme, variables }) => {
     const media = MEDIA[theme];

@@ -2,51 +2,36 @@ import type { Mount } from '../components/calculator/draw.ts';
 import { recordEarly } from '../components/calculator/early.ts';
 import type { IslandData } from '../components/calculator/island-data.ts';
 import { dresser } from './dress.ts';
+import { meetHost } from './host.ts';
 import { aimLinks, opensInParent } from './links.ts';
-import { readWish, type Tell, type Wish } from './messages.ts';
-import { run } from './run.ts';
+import { readWish, type Tell } from './messages.ts';
+import { paperOf } from './paper.ts';
+import { type Running, run } from './run.ts';
 import { VARIABLES } from './variables.ts';
 
-/** The page around this one and the word it goes by, as the loader wrote them into the address. */
-interface Host {
-  readonly nonce: string;
-  readonly origin: string;
-}
-
-/** Opens the calculator of a framed page with what its address says, and speaks with the loader where one framed it. */
+/** Opens the calculator of a framed page as its address or its host says, and speaks with the loader where one framed it. */
 export async function openFrame(): Promise<void> {
   const page = document.documentElement;
-  const address = new URLSearchParams(location.hash.slice(1));
-  const host = hostIn(address);
-  const given = host ? address : new URLSearchParams(location.search);
-  let query = (host ? address.get('query') : location.search) ?? '';
   const dress = dresser(page, document.styleSheets);
-  dress(readWish({ theme: given.get('theme') }));
-  aimLinks(page, () => (opensInParent(query) ? '_parent' : '_blank'));
+  const host = await meetHost(location.hash, paperOf(document.body));
+  const { search } = location;
+  let wish = host?.opening ?? readWish({ query: search, theme: new URLSearchParams(search).get('theme') });
+  let running: Running | undefined;
+  dress(wish);
+  aimLinks(page, () => (opensInParent(wish.query) ? '_parent' : '_blank'));
   if (host) page.dataset.hosted = '';
-  const tell = teller(host);
+  host?.listen((wished) => {
+    wish = wished;
+    dress(wish);
+    running?.ask(wish.query);
+  });
+  const tell: Tell = host?.tell ?? (() => {});
   try {
-    const { ask } = await begin(query, tell);
-    listen(host, (wish) => {
-      query = wish.query;
-      dress(wish);
-      ask(query);
-    });
+    running = await begin(wish.query, tell);
+    running.ask(wish.query);
   } catch {
     tell('error', { reason: 'load' });
   }
-}
-
-function hostIn(address: URLSearchParams): Host | undefined {
-  const [nonce, origin] = [address.get('plazo'), address.get('host')];
-  return nonce && origin && (origin === 'null' || URL.canParse(origin)) ? { nonce, origin } : undefined;
-}
-
-/** A host without an origin cannot be named to the browser: then the nonce alone tells who may listen. */
-function teller(host: Host | undefined): Tell {
-  if (!host) return () => {};
-  const { nonce, origin } = host;
-  return (type, detail) => parent.postMessage({ plazo: 1, nonce, type, detail }, origin === 'null' ? '*' : origin);
 }
 
 async function begin(query: string, tell: Tell) {
@@ -60,12 +45,4 @@ async function begin(query: string, tell: Tell) {
   const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';
   return running;
-}
-
-function listen(host: Host | undefined, then: (wish: Wish) => void): void {
-  if (!host) return;
-  addEventListener('message', ({ source, origin, data }) => {
-    if (source !== parent || origin !== host.origin || data?.plazo !== 1) return;
-    if (data.nonce === host.nonce && data.type === 'set') then(readWish(data.detail));
-  });
 }

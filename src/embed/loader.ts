@@ -4,140 +4,144 @@ import type { Message, Told } from './messages.ts';
 
 type Detail = Partial<Told['ready'] & Told['height']>;
 
-const NAME = 'plazo-calculator';
 const PATIENCE = 20_000;
+/** For what a page said while it came, which may arrive after the page. */
+const GRACE = 300;
 const home = new URL('/embed/v1/', (document.currentScript as HTMLScriptElement).src);
 /** A host without an origin of its own may leave its frames without one too. */
-const origins = [home.origin, self.origin === 'null' && 'null'];
+const isNobody = origin === 'null';
 
 /**
- * What the host's style sheets may not undo; whether the element shows at all is the host's to say. The accent is there to
- * be read: it tells which scheme the place is in, and its transition when that has changed.
+ * What the host's style sheets may not undo; whether the element shows at all is the host's to say. What comes after it
+ * asks for a width where the place has none of its own. The accent is there to be read: it tells which scheme the place
+ * is in. The transition is there to end: that tells when something that the frame wants to know has changed.
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host(:not([hidden])){display:grid;grid:auto/100%!important;height:auto!important;max-height:none!important;min-height:var(--plazo-height);accent-color:light-dark(#fff,#000)!important;transition:accent-color 1ms!important}' +
-    ':host([theme=light]){color-scheme:light!important}' +
+  'iframe{height:0;accent-color:light-dark(#fff,#000);transition:1ms allow-discrete;border:0;width:100%}' +
     ':host([theme=dark]){color-scheme:dark!important}' +
-    'div,iframe{grid-area:1/1}' +
-    'iframe{border:0;display:block;width:100%;height:0}' +
-    ':not([hidden])+iframe{visibility:hidden}',
+    ':host([theme=light]){color-scheme:light!important}' +
+    'slot,iframe{display:block;grid-area:1/1}' +
+    '@media print{iframe{height:var(--paper)!important}}' +
+    ':host(:not([hidden])){height:auto!important;min-height:var(--plazo-height);display:grid;grid:auto 0/100%!important;max-height:none!important;max-width:100%}' +
+    ':host:after{content:"";grid:0/minmax(280px,640px);display:grid}' +
+    'slot+iframe{visibility:hidden}',
 );
 
-class PlazoCalculator extends HTMLElement {
-  readonly #root = this.attachShadow({ mode: 'open' });
-  readonly #link = document.createElement('div');
-  readonly #frame = document.createElement('iframe');
-  #address = '';
-  #nonce = '';
-  #variables: readonly string[] = [];
-  #guest: Guest | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+if (!customElements.get('plazo-calculator'))
+  customElements.define(
+    'plazo-calculator',
+    class extends HTMLElement {
+      readonly #root = this.attachShadow({ mode: 'open' });
+      /** In its place as long as there is no calculator to be shown. */
+      readonly #link = document.createElement('slot');
+      readonly #frame = document.createElement('iframe');
+      readonly #observer = new MutationObserver(() => this.#change());
+      #address: string | undefined;
+      #nonce: string | undefined;
+      /** What the frame wants to know of the style of its place; nothing before it has spoken. */
+      #properties = '';
+      #guest: Guest | undefined;
+      #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
-    super();
-    this.ontransitionend = () => this.#renew();
-    new MutationObserver(() => this.#change()).observe(this, { attributes: true });
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#link.append(document.createElement('slot'));
-    this.#root.append(this.#link);
-    this.#frame.allow = 'clipboard-write';
-  }
+      connectedCallback(): void {
+        addEventListener('message', this);
+        this.#observer.observe(this, { attributes: true });
+        this.#change();
+      }
 
-  connectedCallback(): void {
-    addEventListener('message', this);
-    this.#change();
-  }
+      /** What is moved in one step is connected again when this is called, and stays what it is. */
+      disconnectedCallback(): void {
+        removeEventListener('message', this);
+        this.#change();
+      }
 
-  /** What is moved in one step is connected again when this is called, and stays what it is. */
-  disconnectedCallback(): void {
-    removeEventListener('message', this);
-    this.#change();
-  }
+      /** A move that keeps the state of what is moved keeps the frame. */
+      connectedMoveCallback(): void {}
 
-  /** A move that keeps the state of what is moved keeps the frame. */
-  connectedMoveCallback(): void {}
+      handleEvent({ source, origin, data }: MessageEvent<Message | null>): void {
+        if (
+          source === this.#frame.contentWindow &&
+          (origin === home.origin || (isNobody && origin === 'null')) &&
+          data?.plazo === 1 &&
+          data.nonce === this.#nonce
+        ) {
+          this.#frame.style.transitionProperty = this.#properties ||= data.properties;
+          this.#frame.style.setProperty('--paper', data.paper);
+          this.#renew();
+          if (/^(ready|height|result|error)$/.test(data.type)) this.#tell(data.type, data.detail);
+        }
+      }
 
-  handleEvent({ source, origin, data }: MessageEvent<Message | null>): void {
-    if (
-      source === this.#frame.contentWindow &&
-      origins.includes(origin) &&
-      data?.plazo === 1 &&
-      data.nonce === this.#nonce &&
-      /^(ready|height|result|error)$/.test(data.type)
-    )
-      this.#tell(data.type, data.detail);
-  }
+      /** Another calculator is another frame; all else is told to the one there is. */
+      #change(): void {
+        const [provider, calculator, lang, mode] = ['provider', 'calculator', 'lang', 'mode'].map((name) =>
+          encodeURIComponent(this.getAttribute(name) ?? ''),
+        );
+        const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
+        const address = this.isConnected && this.ownerDocument === document && provider && calculator ? path : '';
+        if (address === this.#address) this.#renew();
+        else {
+          clearTimeout(this.#patience);
+          this.#guest = this.#guest?.end() as undefined;
+          this.#frame.remove();
+          this.#address = address;
+          this.#nonce = this.#properties = '';
+          this.#root.append(this.#link);
+          if (address) this.#begin(address);
+        }
+      }
 
-  /** Another calculator is another frame; all else is told to the one there is. */
-  #change(): void {
-    const [provider, calculator, lang, mode] = ['provider', 'calculator', 'lang', 'mode'].map((name) =>
-      encodeURIComponent(this.getAttribute(name) ?? ''),
-    );
-    const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
-    const address = this.isConnected && provider && calculator ? path : '';
-    if (address === this.#address) this.#renew();
-    else {
-      clearTimeout(this.#patience);
-      this.#nonce = '';
-      this.#guest?.end();
-      this.#frame.remove();
-      this.#address = address;
-      this.#link.hidden = false;
-      this.#guest = undefined;
-      if (address) this.#begin(address);
-    }
-  }
+      #begin(address: string): void {
+        const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`;
+        const fail = (reason: string) => {
+          if (nonce === this.#nonce && this.#link.isConnected) this.#tell('error', { reason });
+        };
+        this.#nonce = nonce;
+        this.#root.adoptedStyleSheets = [sheet];
+        this.#patience = setTimeout(fail, PATIENCE, 'timeout');
+        if (/s$/.test(address)) {
+          import(address).then(
+            ({ mount }: { readonly mount: Mount }) => {
+              if (nonce === this.#nonce)
+                this.#guest = mount(this.#root, this.#wish(), (type, detail) => this.#tell(type, detail));
+            },
+            () => fail('load'),
+          );
+        } else {
+          // After the hash, so that it reaches no server.
+          this.#frame.src = `${address}#plazo=${nonce}`;
+          this.#frame.allow = 'clipboard-write';
+          this.#frame.onload = () => setTimeout(() => this.#properties || fail('load'), GRACE);
+          this.#frame.ontransitionend = () => this.#renew();
+          this.#root.append(this.#frame);
+        }
+      }
 
-  #begin(address: string): void {
-    const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`;
-    this.#nonce = nonce;
-    this.#patience = setTimeout(() => this.#link.hidden || this.#tell('error', { reason: 'timeout' }), PATIENCE);
-    if (/s$/.test(address)) {
-      import(address).then(
-        ({ mount }: { readonly mount: Mount }) => {
-          if (nonce === this.#nonce)
-            this.#guest = mount(this.#root, this.#wish(), (type, detail) => this.#tell(type, detail));
-        },
-        () => nonce === this.#nonce && this.#tell('error', { reason: 'load' }),
-      );
-    } else {
-      const { query, theme } = this.#wish();
-      // After the hash, so that no server learns what somebody asks.
-      this.#frame.src = `${address}#${new URLSearchParams({ plazo: nonce, host: self.origin, theme, query })}`;
-      this.#root.append(this.#frame);
-    }
-  }
+      #tell(type: string, detail: object): void {
+        const { height, title }: Detail = detail;
+        if (height) this.#frame.style.height = `${height}px`;
+        if (title) {
+          this.#link.remove();
+          this.#frame.title = title;
+        }
+        this.dispatchEvent(new CustomEvent(`plazo-${type}`, { bubbles: true, composed: true, detail }));
+      }
 
-  #tell(type: string, detail: object): void {
-    const { height, title = '', variables }: Detail = detail;
-    if (height) this.#frame.style.height = `${height}px`;
-    if (variables) {
-      this.#variables = variables;
-      this.#link.hidden = true;
-      this.#frame.title = title;
-    }
-    this.#renew();
-    this.dispatchEvent(new CustomEvent(`plazo-${type}`, { bubbles: true, composed: true, detail }));
-  }
+      /** Tells what may have changed, once there is somebody to hear it. */
+      #renew(): void {
+        const detail = this.#wish();
+        const message = { plazo: 1, type: 'set', nonce: this.#nonce, detail };
+        if (this.#guest) this.#guest.set(detail);
+        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, isNobody ? '*' : home.origin);
+      }
 
-  /** Tells what may have changed, once there is somebody to hear it. */
-  #renew(): void {
-    if (!this.#link.hidden) return;
-    const detail = this.#wish();
-    const message = { plazo: 1, nonce: this.#nonce, type: 'set', detail };
-    if (this.#guest) this.#guest.set(detail);
-    else this.#frame.contentWindow?.postMessage(message, origins[1] ? '*' : home.origin);
-  }
-
-  #wish() {
-    const style = getComputedStyle(this);
-    return {
-      query: `${new URLSearchParams([...this.attributes].map(({ name, value }) => [name, value]))}`,
-      theme: /0/.test(style.accentColor) ? 'dark' : 'light',
-      variables: Object.fromEntries(this.#variables.map((name) => [name, style.getPropertyValue(`--plazo-${name}`)])),
-    };
-  }
-}
-
-if (!customElements.get(NAME)) customElements.define(NAME, PlazoCalculator);
+      #wish() {
+        const style = getComputedStyle(this.#frame);
+        return {
+          query: `${new URLSearchParams([...this.attributes].map((one) => [one.name, one.value]))}`,
+          values: Object.fromEntries(this.#properties.split(',').map((name) => [name, style.getPropertyValue(name)])),
+        };
+      }
+    },
+  );

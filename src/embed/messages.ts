@@ -16,9 +16,13 @@ export type Tell = <T extends keyof Told>(type: T, detail: Told[T]) => void;
 export interface Wish {
   /** The attributes of the element as a query, in whatever case. */
   readonly query: string;
+}
+
+/** What a frame has to be told beside: style sheets of the page around it end at its edge. */
+export interface FrameWish extends Wish {
   /** The scheme of the element's place: `light` or `dark`. Empty where style sheets know it by themselves. */
   readonly theme: string;
-  /** Values of custom properties, by name. */
+  /** Values of custom properties, by name without `--plazo-`. */
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -28,14 +32,32 @@ export interface Message {
   readonly nonce: string;
   readonly type: string;
   readonly detail: object;
+  /** Names of the properties that the frame wants to know of its place, with commas between them. */
+  readonly properties: string;
+  /** How high the frame is on paper, as a length. */
+  readonly paper: string;
 }
 
-/** A wish as it came from another window: nothing about it is certain. */
-export function readWish(detail: unknown): Wish {
-  const { query, theme, variables } = { ...(detail as object) } as Readonly<Record<string, unknown>>;
+/** White where the place of an element is light, black where it is dark: the loader's style sheet says so. */
+export const ACCENT = 'accent-color';
+const CUSTOM = '--plazo-';
+
+/** The properties that a frame wants to know, for the custom properties that it takes. */
+export function propertiesOf(variables: readonly string[]): string {
+  return [ACCENT, ...variables.map((name) => CUSTOM + name)].join();
+}
+// propertiesOf(['ink']) // => 'accent-color,--plazo-ink'
+
+/** A wish as it came from another window: nothing about it is certain. Loaders of before tell the theme by its name. */
+export function readWish(detail: unknown): FrameWish {
+  const { query, theme, variables, values } = { ...(detail as object) } as Readonly<Record<string, unknown>>;
+  const said = Object.entries({ ...(values as object) }).map(([name, value]) => [name.replace(CUSTOM, ''), value]);
+  const known: Readonly<Record<string, unknown>> = Object.fromEntries(said);
+  const accent = known[ACCENT] && (/0/.test(String(known[ACCENT])) ? 'dark' : 'light');
+  const named = accent ?? theme;
   return {
     query: typeof query === 'string' ? query : '',
-    theme: theme === 'dark' || theme === 'light' ? theme : '',
-    variables: { ...(variables as Wish['variables']) },
+    theme: named === 'dark' || named === 'light' ? named : '',
+    variables: { ...known, ...(variables as FrameWish['variables']) } as FrameWish['variables'],
   };
 }

@@ -5,6 +5,7 @@ import {
   htmlSnippet,
   loaderTag,
   reactSnippet,
+  roomSnippet,
   type Surroundings,
   vueSnippet,
 } from '../../site/embedding/snippets.ts';
@@ -29,19 +30,21 @@ export function codeBlocks(code: Code, embed: Embed, around: Surroundings, words
   const way = code === 'iframe' ? 'iframe' : embed.mode;
   const policy = { id: 'policy', where: words.places.policy, text: hostPolicy(way, around.site).join('; ') };
   const loader = { id: 'loader', where: words.places.loader, text: loaderTag(around) };
+  const room = { id: 'room', where: words.places.room, text: roomSnippet(embed) };
   const own = (text: string): CodeBlock => ({ id: code, where: words.places[code], text });
   switch (code) {
     case 'html':
-      return [own(htmlSnippet(embed, around)), policy];
+      return [own(htmlSnippet(embed, around)), room, policy];
     case 'iframe':
       return [own(frameSnippet(embed, around)), policy];
     case 'react':
-      return [loader, own(reactSnippet(embed, around)), policy];
+      return [loader, own(reactSnippet(embed, around)), room, policy];
     case 'vue':
       return [
         loader,
         own(vueSnippet(embed, around)),
         { id: 'setting', where: words.places.setting, text: VUE_SETTING },
+        room,
         policy,
       ];
   }

@@ -36,12 +36,13 @@ const es = {
     react: 'El componente',
     vue: 'El componente',
     setting: 'En la configuración de Vite, para que Vue no busque un componente con ese nombre',
+    room: 'En tu hoja de estilos, para que nada se mueva cuando aparezca',
     policy: 'Si tu página declara una Content-Security-Policy, agrégale esto',
   },
   copy: 'Copiar',
   copied: 'Copiado',
   iframeNote:
-    'La altura de un iframe solo es fija: la calculadora no puede cambiarla. Con el código HTML, la altura sigue al contenido.',
+    'La altura de un iframe solo es fija: la calculadora no puede cambiarla. La de este código es la que ocupa con 640 píxeles de ancho; en uno más angosto ocupa más. Con el código HTML, la altura sigue al contenido.',
   trustedTypes:
     'No hace falta permitir estilos ni scripts en línea, ni dar de alta ninguna política de Trusted Types. La calculadora no usa cookies, no guarda nada y no envía a nadie lo que se escribe en ella.',
   more: 'Todos los atributos, eventos y propiedades de estilo están en',
@@ -86,12 +87,13 @@ const en: typeof es = {
     react: 'The component',
     vue: 'The component',
     setting: 'In the configuration of Vite, so that Vue looks for no component of that name',
+    room: 'In your style sheet, so that nothing moves when it comes',
     policy: 'If your page declares a Content-Security-Policy, add this to it',
   },
   copy: 'Copy',
   copied: 'Copied',
   iframeNote:
-    'The height of an iframe alone is fixed: the calculator cannot change it. With the HTML code, the height follows the content.',
+    'The height of an iframe alone is fixed: the calculator cannot change it. The one in this code is what it takes at a width of 640 pixels; in a narrower one it takes more. With the HTML code, the height follows the content.',
   trustedTypes:
     'No inline styles or scripts have to be allowed, and no Trusted Types policy has to be named. The calculator uses no cookies, stores nothing, and sends what is written in it to nobody.',
   more: 'All attributes, events and style properties are in',

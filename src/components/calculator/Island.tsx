@@ -87,8 +87,10 @@ export class Island {
     const own = { ...props.own, ...data.own };
     this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
     this.#state = this.#opened(data.now, {}, []);
+    // What came with the page, open or folded, is shown on; the rest waits until it is opened.
+    if (element?.querySelector('.letter[open]')) this.#find('letter');
+    if (element?.querySelector('.whole > section')) this.#find('whole');
     this.#draw();
-    for (const part of ['letter', 'whole'] as const) if (element?.querySelector(`.${part}[open]`)) this.#find(part);
   }
 
   /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */

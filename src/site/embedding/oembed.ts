@@ -1,6 +1,6 @@
 import { routes } from '../routes.ts';
 import type { Embed } from './embed.ts';
-import { FRAME_SIZE, frameSnippet } from './snippets.ts';
+import { frameSize, frameSnippet } from './snippets.ts';
 
 /** An answer of oEmbed 1.0 for a page that is shown as a frame. */
 export interface OembedAnswer {
@@ -28,6 +28,6 @@ export function oembed(embed: Embed, title: string, site: string): OembedAnswer 
     provider_url: new URL(routes.home(embed.lang), site).href,
     cache_age: A_DAY,
     html: frameSnippet(embed, { site, title }),
-    ...FRAME_SIZE,
+    ...frameSize(embed),
   };
 }

@@ -1,6 +1,7 @@
 import { routes } from '../routes.ts';
 import { choice, type Embed, frameAddress, pageAddress } from './embed.ts';
 import { type Attribute, escaped, indented, layOut, openTag } from './markup.ts';
+import { FRAME_WIDTH, heightOf, roomOf } from './room.ts';
 
 /** A released loader, to be pinned. `integrity` is its hash as an attribute takes it. */
 export interface Release {
@@ -18,8 +19,10 @@ export interface Surroundings {
   readonly release?: Release | undefined;
 }
 
-/** Room a frame asks for before it has told its height. */
-export const FRAME_SIZE = { width: 640, height: 760 } as const;
+/** The room a plain frame of a calculator needs: nobody gives it another height once it is there. */
+export function frameSize({ provider, calculator }: Embed): { readonly width: number; readonly height: number } {
+  return { width: FRAME_WIDTH, height: heightOf(provider, calculator) };
+}
 
 /** The loader's tag, to be put once on a page. */
 export function loaderTag({ site, release }: Surroundings): string {
@@ -45,7 +48,7 @@ export function htmlSnippet(embed: Embed, around: Surroundings): string {
 
 /** A plain frame, for pages that take no script of others. Its height stays as it is written. */
 export function frameSnippet(embed: Embed, { site, title }: Surroundings): string {
-  const { width, height } = FRAME_SIZE;
+  const { width, height } = frameSize(embed);
   const tag = openTag('iframe', [
     ['src', frameAddress(embed, site)],
     ['title', title],
@@ -55,6 +58,21 @@ export function frameSnippet(embed: Embed, { site, title }: Surroundings): strin
     ['allow', 'clipboard-write'],
   ]);
   return `${tag}</iframe>`;
+}
+
+/**
+ * Styles that keep room for the element, so that nothing moves when its calculator comes: before the loader is there and
+ * after, and never more than what is in sight.
+ */
+export function roomSnippet({ provider, calculator }: Embed): string {
+  const kept = `min(100vh, ${roomOf(provider, calculator)}px)`;
+  return `plazo-calculator {
+  --plazo-height: ${kept};
+}
+plazo-calculator:not(:defined, [hidden]) {
+  display: block;
+  min-height: var(--plazo-height);
+}`;
 }
 
 /** A component of React 19, which gives `on…` to the element as an event listener. */

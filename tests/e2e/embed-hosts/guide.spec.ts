@@ -149,5 +149,5 @@ test('room kept beforehand is there before the calculator is', async ({ page, vi
   });
   await expect
     .poll(() => page.locator('plazo-calculator').evaluate((one) => one.getBoundingClientRect().height))
-    .toBe(44 * 16);
+    .toBe(720);
 });

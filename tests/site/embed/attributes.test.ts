@@ -30,3 +30,15 @@ test('whatever comes as a wish is read as one', () => {
     }),
   );
 });
+
+test.each([
+  { of: 'the loader', said: { values: { 'accent-color': 'rgb(0, 0, 0)', '--plazo-ink': 'red' } }, theme: 'dark' },
+  {
+    of: 'the loader',
+    said: { values: { 'accent-color': 'rgb(255, 255, 255)', '--plazo-ink': 'red' } },
+    theme: 'light',
+  },
+  { of: 'the loader 0.1.0', said: { theme: 'dark', variables: { ink: 'red' } }, theme: 'dark' },
+])('a wish of $of: $theme', ({ said, theme }) => {
+  expect(readWish({ query: 'a=1', ...said })).toMatchObject({ query: 'a=1', theme, variables: { ink: 'red' } });
+});
