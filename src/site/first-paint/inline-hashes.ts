@@ -17,7 +17,12 @@ export function ownHashes(html: string): string {
   }
   return html.replace(
     POLICY,
-    (_, start: string, policy: string) => start + policy.split(';').map((one) => withHashes(one, hashes)).join(';'),
+    (_, start: string, policy: string) =>
+      start +
+      policy
+        .split(';')
+        .map((one) => withHashes(one, hashes))
+        .join(';'),
   );
 }
 

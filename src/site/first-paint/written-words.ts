@@ -4,11 +4,6 @@ import { join } from 'node:path';
 const WORD = /[\w-]+/g;
 const ADDRESS = /(?:\/_astro|\/embed|\.)\/[\w.-]+\.js/g;
 
-/** All words of a text; those that end in a dash are the beginning of others. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(WORD));
-}
-
 /** Reads the words that pages and the scripts they load may write, each file of the site once. */
 export class WrittenWords {
   readonly #site: string;
@@ -18,12 +13,16 @@ export class WrittenWords {
     this.#site = site;
   }
 
-  /** Says of a class whether a page, or any script that can be reached from it, may write it. */
-  of(html: string): (name: string) => boolean {
+  /** Says of a class whether a page has it, or whether any script that can be reached from the page may write it. */
+  of(html: string): Record<'has' | 'mayHave', (name: string) => boolean> {
     const text = html.replace(/<style>[\s\S]*?<\/style>/g, '');
-    const all = [wordsOf(text), ...[...this.#reached(text)].map((address) => this.#script(address).words)];
+    const own = wordsOf(text);
+    const all = [own, ...[...this.#reached(text)].map((address) => this.#script(address).words)];
     const beginnings = all.flatMap((words) => [...words].filter((word) => word.length > 1 && word.endsWith('-')));
-    return (name) => all.some((words) => words.has(name)) || beginnings.some((start) => name.startsWith(start));
+    return {
+      has: (name) => own.has(name),
+      mayHave: (name) => all.some((words) => words.has(name)) || beginnings.some((start) => name.startsWith(start)),
+    };
   }
 
   #reached(text: string): ReadonlySet<string> {
@@ -41,6 +40,11 @@ export class WrittenWords {
     this.#scripts.set(address, read);
     return read;
   }
+}
+
+/** All words of a text; those that end in a dash are the beginning of others. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(WORD));
 }
 
 /** Scripts that a text names; all of them lie in one folder. */

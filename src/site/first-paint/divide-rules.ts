@@ -1,24 +1,33 @@
 /** Rules that hold rules. All else that starts with `@` is kept as it is. */
 const GROUP = /^@(media|container|supports|layer)\b/;
 
+/** When a rule is needed: from the first paint on, only once scripts have come, or never. */
+export type Need = 'first' | 'later' | 'never';
+
+export interface Sheets {
+  readonly first: string;
+  readonly later: string;
+}
+
 /**
- * Leaves out of a style sheet the rules for classes that a page cannot have. `mayHave` says of a class whether the page,
- * or a script it loads, may write it; in doubt a rule stays.
+ * Divides a style sheet by when its rules are needed. `needOf` judges by the classes that an element has to have for a
+ * rule to match, or its ancestors and neighbours, outermost first.
  */
-export function usedRules(css: string, mayHave: (name: string) => boolean): string {
-  let kept = '';
+export function divideRules(css: string, needOf: (classes: readonly string[]) => Need): Sheets {
+  const sheets = { first: '', later: '', never: '' };
   for (const { head, body } of rulesOf(css)) {
-    if (body === null) kept += head;
+    if (body === null) sheets.first += head;
     else if (GROUP.test(head)) {
-      const rules = usedRules(body, mayHave);
-      if (rules) kept += `${head}{${rules}}`;
-    } else if (head.startsWith('@')) kept += `${head}{${body}}`;
+      const { first, later } = divideRules(body, needOf);
+      if (first) sheets.first += `${head}{${first}}`;
+      if (later) sheets.later += `${head}{${later}}`;
+    } else if (head.startsWith('@')) sheets.first += `${head}{${body}}`;
     else {
-      const selectors = splitOutside(head, ',').filter((one) => classesOf(one).every(mayHave));
-      if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
+      const selectors = Map.groupBy(splitOutside(head, ','), (one) => needOf(classesOf(one)));
+      for (const [need, those] of selectors) sheets[need] += `${those.join(',')}{${body}}`;
     }
   }
-  return kept;
+  return { first: sheets.first, later: sheets.later };
 }
 
 interface Rule {
@@ -57,9 +66,8 @@ function splitOutside(text: string, mark: string): readonly string[] {
   return parts;
 }
 
-/** The classes that an element has to have for a selector to match, or its ancestors and neighbours. */
+/** The classes in a selector, but for those in brackets. */
 function classesOf(selector: string): readonly string[] {
   const outside = selector.replace(/\[[^\]]*\]/g, '').replace(/\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
-  return [...outside.matchAll(/\.((?:[\w-]|[^\x00-\x7f])+)/g)].map(([, name = '']) => name);
+  return [...outside.matchAll(/\.([\w\u{80}-\u{10ffff}-]+)/gu)].map(([, name = '']) => name);
 }
-// usedRules('.a{top:0}.b .c,.a p{top:1px}', (name) => name === 'a') // => '.a{top:0}.a p{top:1px}'
