@@ -1,8 +1,10 @@
 /** Rules that hold rules. All else that starts with `@` is kept as it is. */
 const GROUP = /^@(media|container|supports|layer)\b/;
 
+const NEEDS = ['first', 'later', 'never'] as const;
+
 /** When a rule is needed: from the first paint on, only once scripts have come, or never. */
-export type Need = 'first' | 'later' | 'never';
+export type Need = (typeof NEEDS)[number];
 
 export interface Sheets {
   readonly first: string;
@@ -23,8 +25,11 @@ export function divideRules(css: string, needOf: (classes: readonly string[]) =>
       if (later) sheets.later += `${head}{${later}}`;
     } else if (head.startsWith('@')) sheets.first += `${head}{${body}}`;
     else {
-      const selectors = Map.groupBy(splitOutside(head, ','), (one) => needOf(classesOf(one)));
-      for (const [need, those] of selectors) sheets[need] += `${those.join(',')}{${body}}`;
+      const selectors: Record<Need, string[]> = { first: [], later: [], never: [] };
+      for (const selector of splitOutside(head, ',')) {
+        selectors[needOf(classesOf(selector))].push(selector);
+      }
+      for (const need of NEEDS) if (selectors[need].length > 0) sheets[need] += `${selectors[need].join(',')}{${body}}`;
     }
   }
   return { first: sheets.first, later: sheets.later };
