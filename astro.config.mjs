@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { calculatorModules } from './src/site/calculator-modules/integration.ts';
+import { firstPaint } from './src/site/first-paint/integration.ts';
 import { pageDirectives, scriptSources } from './src/site/headers.ts';
 import { chunkGroups, plainImports, plainViews } from './src/site/lean-chunks.ts';
 import { placeNotFound } from './src/site/place-not-found.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
-  integrations: [mdx(), preact(), calculatorModules(), writeHeaders(), placeNotFound()],
+  integrations: [mdx(), preact(), calculatorModules(), firstPaint(), writeHeaders(), placeNotFound()],
   vite: {
     plugins: [plainImports(), plainViews()],
     build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } },

@@ -13,6 +13,13 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+export interface Wanted {
+  readonly root: string;
+  readonly port?: number;
+  /** From 0 to 11, how hard to compress; quick at first sight unless said. */
+  readonly brotliQuality?: number;
+}
+
 /** Starts listening on a port; false when another program has it. */
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((done, fail) => {
@@ -37,10 +44,10 @@ async function listenOnFreePort(server: Server, first: number): Promise<number> 
  * Serves a folder of built pages on the first free port from `port` on.
  * Throws an `Error` that says what to do when the folder holds no site or no port is free.
  */
-export async function serve({ root, port = FIRST_PORT }: { root: string; port?: number }): Promise<Served> {
+export async function serve({ root, port = FIRST_PORT, brotliQuality }: Wanted): Promise<Served> {
   const folder = resolve(root);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Build the site first: npm run build`);
-  const answer = createAnswer(folder);
+  const answer = createAnswer(folder, brotliQuality);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method} ${request.url}: ${error}`);

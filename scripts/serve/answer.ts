@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { chooseEncoding, createBodyReader } from './body.ts';
+import { BROTLI_QUALITY, chooseEncoding, createBodyReader } from './body.ts';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
 import { locate } from './locate.ts';
@@ -23,10 +23,13 @@ function refuse(response: ServerResponse, status: number, headers: Readonly<Reco
 }
 
 /** Answers requests from a folder of built pages, with the headers its `_headers` file gives each path. */
-export function createAnswer(root: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function createAnswer(
+  root: string,
+  brotliQuality = BROTLI_QUALITY,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const headersFile = join(root, '_headers');
   const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, 'utf8')) : [];
-  const readBody = createBodyReader();
+  const readBody = createBodyReader(brotliQuality);
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
     const pathname = pathOf(request);

@@ -1,4 +1,5 @@
-import { recordEarly } from '../calculator/early.ts';
+import { routes } from '../../site/routes.ts';
+import type { Early } from '../calculator/early.ts';
 import type { IslandWords } from '../calculator/island-words.ts';
 import { sentencesIn } from '../calculator/problems.ts';
 import { patch } from '../view/patch.ts';
@@ -8,9 +9,8 @@ import { preview } from './preview.ts';
 
 const ownWords = import.meta.glob<IslandWords>('../calculator/words.*.ts', { import: 'words' });
 
-/** Brings the builder to life. Its code, and that of the ready-made snippets, names the address the page is read at. */
-export async function startBuilder(root: Element): Promise<void> {
-  const early = recordEarly(root);
+/** Brings the builder to life. Its code names the address the page is read at. */
+export async function startBuilder(root: Element, early: Early): Promise<void> {
   const published = JSON.parse(root.querySelector('script[type="application/json"]')?.textContent ?? '') as BuilderData;
   const [own, sentences] = await Promise.all([
     ownWords[`../calculator/words.${published.locale}.ts`]?.(),
@@ -39,7 +39,7 @@ export async function startBuilder(root: Element): Promise<void> {
   builder.open(location.search);
   show();
   early.replay();
-  if (published.site !== location.origin) readdress(published.site);
+  if (!customElements.get('plazo-calculator')) loadEmbeds();
 }
 
 /** The link to this page in the other language takes along what is chosen. */
@@ -48,11 +48,9 @@ function keepInOtherLanguage(): void {
   if (link) link.search = location.search;
 }
 
-function readdress(published: string): void {
-  const here = (text: string | null) => (text ?? '').replaceAll(published, location.origin);
-  for (const block of document.querySelectorAll('.ready [data-code]')) {
-    const [code, button] = [block.querySelector('code'), block.querySelector('[data-copy]')];
-    if (code) code.textContent = here(code.textContent);
-    button?.setAttribute('data-copy', here(button.getAttribute('data-copy')));
-  }
+/** The script that other sites include, for the preview. */
+function loadEmbeds(): void {
+  const script = document.createElement('script');
+  script.src = routes.loader;
+  document.head.append(script);
 }

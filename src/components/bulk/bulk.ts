@@ -25,6 +25,8 @@ class Bulk {
   /** The text of the file that was chosen last; what is pasted counts instead once there is some. */
   #file: string | undefined;
   #running: AbortController | undefined;
+  /** Settles when the file chosen last has been read. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(parts: BulkParts, locale: Locale) {
     this.#parts = parts;
@@ -43,7 +45,10 @@ class Bulk {
     question.addEventListener('change', () => this.#showColumns());
     this.#showColumns();
     text.addEventListener('input', () => this.#forgetFile());
-    file.addEventListener('change', () => void this.#take(file.files?.[0]));
+    const read = (chosen: File | undefined) => {
+      this.#reading = this.#take(chosen);
+    };
+    file.addEventListener('change', () => read(file.files?.[0]));
     for (const over of ['dragenter', 'dragover'] as const)
       drop.addEventListener(over, (event) => {
         event.preventDefault();
@@ -52,13 +57,15 @@ class Bulk {
     for (const out of ['dragleave', 'drop'] as const) drop.addEventListener(out, () => delete drop.dataset.over);
     drop.addEventListener('drop', (event) => {
       event.preventDefault();
-      void this.#take(event.dataTransfer?.files[0]);
+      read(event.dataTransfer?.files[0]);
     });
     stop.addEventListener('click', () => this.#running?.abort());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#run();
     });
+    // Chosen before the script was there.
+    read(file.files?.[0]);
   }
 
   get #question(): Question {
@@ -109,6 +116,7 @@ class Bulk {
   }
 
   async #run(): Promise<void> {
+    await this.#reading;
     if (this.#running) return;
     const question = this.#question;
     const table = readTable(this.#file ?? this.#parts.text.value);

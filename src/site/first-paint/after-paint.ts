@@ -1,0 +1,42 @@
+/** How long a page without a paint, such as one in a hidden tab, waits before its scripts come all the same. */
+const PATIENCE = 2000;
+
+/** What people do meanwhile that scripts listen for. */
+const SIGNS = ['keydown', 'input', 'change', 'pointerover', 'focusin'];
+
+/**
+ * What stands in a page for its scripts and later styles: once something is on the screen, it fetches them, and then tells
+ * them what has been done in the meantime.
+ */
+const LOADER = [
+  'const {modules,styles}=document.querySelector("[data-modules]").dataset,',
+  `held=[],signs=${JSON.stringify(SIGNS)},hold=one=>held.push(one);`,
+  'let begun;',
+  'const load=async()=>{if(begun)return;begun=1;',
+  'if(styles)document.head.append(Object.assign(document.createElement("link"),{rel:"stylesheet",href:styles}));',
+  'await Promise.allSettled(modules.split(" ").map(one=>import(one)));',
+  'for(const sign of signs)removeEventListener(sign,hold,true);',
+  'for(const one of held)one.target.dispatchEvent(new one.constructor(one.type,one))};',
+  'for(const sign of signs)addEventListener(sign,hold,true);',
+  'new PerformanceObserver(load).observe({type:"paint",buffered:true});',
+  `setTimeout(load,${PATIENCE})`,
+].join('');
+
+const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** The modules that a page loads. */
+export function modulesOf(html: string): readonly string[] {
+  return [...new Set([...html.matchAll(MODULE)].map(([, address = '']) => address))];
+}
+
+/**
+ * Lets a page be drawn before its scripts are fetched, and the styles of what only they draw. None of them draws what is
+ * seen first, and on a slow line each would take its share of the time until then.
+ */
+export function loadAfterPaint(html: string, styles: string | null): string {
+  const modules = modulesOf(html);
+  if (modules.length === 0) return html;
+  const sheet = styles === null ? '' : ` data-styles="${styles}"`;
+  const loader = `<script type="module" data-modules="${modules.join(' ')}"${sheet}>${LOADER}</script>`;
+  return html.replaceAll(MODULE, '').replace('</body>', () => `${loader}</body>`);
+}
