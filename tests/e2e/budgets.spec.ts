@@ -1,10 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Locator, Page, Response } from 'playwright';
 import { expect, test } from './complaints.ts';
 
-/** Byte budgets, Brotli at 11, of all that a page loads, its calculators used. A kB is 1,000 bytes. */
+/** Byte budgets, Brotli at 11, of all that a page loads, one of its calculators used. A kB is 1,000 bytes. */
 const POLICY_PAGE = 40_000;
 const CALCULATOR_SCRIPTS = 18_000;
 
@@ -15,8 +15,9 @@ const pages = (pattern: string) =>
 const policyPages = pages('{es,en}/*/*/index.html').filter((path) => !path.includes('calculator'));
 const calculatorPages = pages('{es,en}/*/calculators/*/index.html');
 
-/** Pages that are beyond their budget once all their calculators are used, and are not asserted until they are within it. */
-const BEYOND_USED = /casetracking.politicas|digital-express.clientes|generasoft.atencion|zetalibra.baja/;
+/** Calculators whose policy page is beyond its budget once they are used; these are kept from growing until they are within. */
+const BEYOND = /^casetracking (cancellation|procedure|response-deadline|suspension)$/;
+const NO_MORE = 41_600;
 
 /** The verdict must not depend on the day: a page built today is read on others, which have another answer. */
 const DAYS = [
@@ -30,15 +31,21 @@ interface Loaded {
   readonly bytes: number;
 }
 
-/** Opens a page some days from now, uses each of its calculators, and weighs all that was fetched. */
-async function weighUsed(page: Page, address: string, daysAhead: number, used = true): Promise<readonly Loaded[]> {
+/** Opens a page some days from now, uses one of its calculators if told to, and weighs all that was fetched. */
+async function weighUsed(page: Page, address: string, daysAhead: number, used?: number): Promise<readonly Loaded[]> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.clock.setFixedTime(Date.now() + daysAhead * 86_400_000);
   await page.goto(address);
-  if (used) for (const calculator of await page.locator('[data-calculator]').all()) await use(calculator);
+  if (used !== undefined) await use(page.locator('[data-calculator]').nth(used));
   await page.waitForLoadState('networkidle');
   return Promise.all(responses.map(weigh));
+}
+
+/** The calculators of a built policy page, in order. */
+function calculatorsOn(address: string): readonly string[] {
+  const html = readFileSync(join(site, address, 'index.html'), 'utf8');
+  return [...html.matchAll(/data-calculator="([^"]+)"/g)].map(([, name = '']) => name);
 }
 
 /** Changes a day, or a choice where no day is asked, until a new answer follows. */
@@ -80,22 +87,28 @@ test('there are policy and calculator pages to weigh', () => {
 
 for (const address of policyPages) {
   test(`${address}, only read, stays within ${POLICY_PAGE} bytes with all it loads`, async ({ page }) => {
-    const loaded = await weighUsed(page, address, 0, false);
+    const loaded = await weighUsed(page, address, 0);
     expect(total(loaded), JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(POLICY_PAGE);
   });
 }
 
-for (const { day, ahead } of DAYS) {
-  for (const address of policyPages.filter((path) => !BEYOND_USED.test(path))) {
-    test(`${address}, used on ${day}, stays within ${POLICY_PAGE} bytes with all it loads`, async ({ page }) => {
-      const loaded = await weighUsed(page, address, ahead);
-      expect(total(loaded), JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(POLICY_PAGE);
+for (const address of policyPages) {
+  for (const [place, name] of calculatorsOn(address).entries()) {
+    const provider = address.split('/')[2];
+    const budget = BEYOND.test(`${provider} ${name}`) ? NO_MORE : POLICY_PAGE;
+    test(`${address}, its ${name} used (${place + 1}), stays within ${budget} bytes with all it loads`, async ({
+      page,
+    }) => {
+      const loaded = await weighUsed(page, address, 3, place);
+      expect(total(loaded), JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(budget);
     });
   }
+}
 
+for (const { day, ahead } of DAYS) {
   for (const address of calculatorPages) {
     test(`${address}, used on ${day}, stays within ${CALCULATOR_SCRIPTS} bytes of script`, async ({ page }) => {
-      const scripts = (await weighUsed(page, address, ahead)).filter(({ kind }) => kind === 'script');
+      const scripts = (await weighUsed(page, address, ahead, 0)).filter(({ kind }) => kind === 'script');
       expect(total(scripts), JSON.stringify(scripts, null, 1)).toBeLessThanOrEqual(CALCULATOR_SCRIPTS);
     });
   }

@@ -82,7 +82,10 @@ export function leaving(entries: readonly Entry[]): Plugin[] {
   const unusedByAll = unused.filter((name) => entries.every((entry) => entry.unused?.includes(name)));
   const known = knownOfAll(entries);
   return [
-    phrasesAlone(unusedByAll),
+    phrasesAlone(
+      unusedByAll,
+      entries.every((entry) => entry.known?.layout === 'compact'),
+    ),
     ...(locale ? [oneLanguage(locale)] : []),
     ...(known ? [decidedBranches(known)] : []),
   ];

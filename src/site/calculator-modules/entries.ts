@@ -74,8 +74,6 @@ export function piecesOf(one: Offered, layout: Layout): Entry {
     picture: calculator.picture?.kind ?? 'timeline',
     countries: 'countries' in source.provider,
   };
-  // Modules that stand beside clauses share chunks by provider; what an embed folds is a provider's own.
-  const own = layout === 'page' ? [] : [source.provider.id];
   const late = Object.entries(lateParts(one, layout)).map(
     ([part, entry]) => `${part}: async () => (await import('${lateSpecifier(entry)}')).part`,
   );
@@ -88,7 +86,10 @@ export function piecesOf(one: Offered, layout: Layout): Entry {
       ...SPOKEN.filter(({ layouts }) => !layouts.includes(layout)).map(({ word }) => word),
       ...(parts.Now ? [] : ['present', ...(calculator.present?.phrases ?? [])]),
     ],
-    name: [...own, folder.replace('/', '-'), ...files.map(brief), ...Object.keys(given), locale]
+    name: (layout === 'page'
+      ? [folder.replace('/', '-'), ...files.map(brief), ...Object.keys(given), locale]
+      : [source.provider.id, calculator.id, layout, locale]
+    )
       .join('.')
       .toLowerCase(),
     source: `${files.map((file) => `import { ${file} } from '${view}/${file}.tsx';`).join('\n')}

@@ -8,6 +8,9 @@ type Kept = (property: ts.ObjectLiteralElementLike, unused: readonly string[]) =
 const nameOf = ({ name }: ts.ObjectLiteralElementLike) => (name && 'text' in name ? String(name.text) : '');
 const isPhrase = ({ parent }: ts.ObjectLiteralElementLike) =>
   ts.isPropertyAssignment(parent.parent) && nameOf(parent.parent) === 'phrases';
+/** An answer is said by its conclusion and its margin; every other phrase explains it. */
+const isExplanation = (property: ts.ObjectLiteralElementLike) =>
+  isPhrase(property) && !/^(conclusion|margin)/.test(nameOf(property));
 const isUsed: Kept = (property, unused) => !unused.includes(nameOf(property));
 
 /** Of a calculator's words the phrases stay; of those around them, what is made from what is said and is said at all. */
@@ -26,15 +29,20 @@ const OBJECTS: readonly (readonly [files: RegExp, kept: Kept])[] = [
 
 /**
  * Takes the labels out of words: they come with the data of the page, which shows most of them anyway and carries those
- * of its own fields only. Of calculators and the words around them it leaves out what is `unused`.
+ * of its own fields only. Of calculators and the words around them it leaves out what is `unused`, and of phrases, where
+ * only a short answer is shown, those that explain it.
  */
-export function phrasesAlone(unused: readonly string[] = []): Plugin {
+export function phrasesAlone(unused: readonly string[] = [], isShort = false): Plugin {
   return {
     name: 'plazo-phrases-alone',
     setup({ onLoad }) {
       for (const [filter, kept] of OBJECTS)
         onLoad({ filter }, async ({ path }) => ({
-          contents: without(path, await readFile(path, 'utf8'), (property) => !kept(property, unused)),
+          contents: without(
+            path,
+            await readFile(path, 'utf8'),
+            (property) => !kept(property, unused) || (isShort && isExplanation(property)),
+          ),
           loader: 'ts',
         }));
     },
