@@ -42,8 +42,14 @@ test('a policy without hours says that they run all the time, and of which clock
 });
 
 const providers = ['casetracking', 'digital-express', 'generasoft'];
-for (const [provider, width] of providers.flatMap((one) => [360, 412, 1280].map((wide) => [one, wide] as const))) {
-  test(`${provider}: the clock’s start moves nothing, ${width} px wide`, async ({ page }) => {
+/** An hour at which they attend, and one at which they do not, which takes longer to say. */
+const moments = { 'in hours': '2026-11-25T15:00:00Z', 'out of hours': '2026-11-26T03:00:00Z' };
+for (const [provider, width, when] of providers.flatMap((one) =>
+  [360, 412, 1280].flatMap((wide) => Object.entries(moments).map((moment) => [one, wide, moment] as const)),
+)) {
+  const [name, at] = when;
+  test(`${provider}: the clock’s start moves nothing ${name}, ${width} px wide`, async ({ page }) => {
+    await page.clock.setFixedTime(at);
     await page.setViewportSize({ width, height: 900 });
     await page.route('**/_astro/*.js', async (route) => {
       await new Promise((done) => setTimeout(done, 150));

@@ -37,9 +37,12 @@ function begin(section: HTMLElement, locale: Locale): void {
   input.addEventListener('keydown', ({ key, isComposing }) => {
     if (key === 'Enter' && !isComposing) section.querySelector<HTMLAnchorElement>('[data-results] a')?.focus();
   });
-  if (missing === '') return;
-  input.value = missing;
-  void search(missing, notFoundWords[locale].from(missing));
+  // What has been written before this script came is what is looked for.
+  if (input.value) void search(input.value, '');
+  else if (missing) {
+    input.value = missing;
+    void search(missing, notFoundWords[locale].from(missing));
+  }
 }
 
 /** Searches and shows; a slower answer to an earlier question never replaces a later one. */

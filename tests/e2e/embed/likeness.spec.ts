@@ -22,6 +22,15 @@ const drawn = (calculator: Locator): Promise<readonly string[]> =>
     });
   });
 
+/** Opens what an answer rests on, which comes late in the page and is there from the start in a frame. */
+async function unfold(box: Locator): Promise<void> {
+  await expect(box).toBeVisible();
+  const whole = box.locator('.whole');
+  if ((await whole.count()) === 0) return;
+  await whole.locator('summary').first().click();
+  await expect(whole.locator('h2').first()).toBeVisible();
+}
+
 test.describe('in the page', () => {
   test('there are calculators to compare', () => expect(pairs.length).toBeGreaterThan(0));
 
@@ -34,6 +43,7 @@ test.describe('in the page', () => {
         inside(page, 'frame').locator('[data-island]'),
         inside(page, 'inline', 1).locator('.live'),
       ];
+      for (const box of [frame, inline]) await unfold(box);
       for (const width of [1280, 640, 340]) {
         await page.setViewportSize({ width, height: 800 });
         await expect(frame).toBeVisible();
