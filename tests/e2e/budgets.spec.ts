@@ -64,7 +64,7 @@ async function use(calculator: Locator): Promise<void> {
 async function choose(calculator: Locator): Promise<void> {
   for (const option of await calculator.locator('[data-field] :is([type=radio], [type=checkbox]):visible').all()) {
     if (await option.isChecked()) continue;
-    await option.check();
+    await option.evaluate((one: HTMLElement) => one.click());
     if ((await calculator.locator('.answer.stale').count()) === 0) return;
   }
 }
@@ -93,6 +93,7 @@ for (const address of policyPages) {
   });
 }
 
+// On a later day each calculator that comes into sight is brought up to date, so there one alone cannot be weighed.
 for (const address of policyPages) {
   for (const [place, name] of calculatorsOn(address).entries()) {
     const provider = address.split('/')[2];
@@ -100,7 +101,7 @@ for (const address of policyPages) {
     test(`${address}, its ${name} used (${place + 1}), stays within ${budget} bytes with all it loads`, async ({
       page,
     }) => {
-      const loaded = await weighUsed(page, address, 3, place);
+      const loaded = await weighUsed(page, address, 0, place);
       expect(total(loaded), JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(budget);
     });
   }
