@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../lib/language/locale.ts';
+import { type Locale, localeOf } from '../../lib/language/locale.ts';
 import { addressWords } from '../../lib/search/address-words.ts';
 import { element } from '../search/element.ts';
 import type { Finder, Result } from '../search/finder.ts';
@@ -8,21 +8,10 @@ import { notFoundWords } from './words.ts';
 
 const MOST_RESULTS = 5;
 
-/** Keeps the reader's language where a page says both, and searches for what its address was meant to be. */
+/** Searches for what the address of the page was meant to be. */
 export function startNotFound(): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
-  const locale = sections.length > 1 ? readersLanguage() : sections[0]?.dataset.notFound;
-  for (const section of sections) {
-    if (section.dataset.notFound === locale) begin(section, locale as Locale);
-    else section.remove();
-  }
-}
-
-/** The language of the address, else the first that the reader prefers and there is. */
-function readersLanguage(): Locale {
-  const asked = [location.pathname.split('/')[1] ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  const known = asked.find((language) => locales.some((locale) => locale === language));
-  return (known as Locale | undefined) ?? 'es';
+  const section = document.querySelector<HTMLElement>('[data-not-found]');
+  if (section) begin(section, localeOf(section.dataset.notFound));
 }
 
 function begin(section: HTMLElement, locale: Locale): void {
