@@ -76,6 +76,24 @@ test('a link with a day that does not exist shows it in its boxes, and what is w
   await expect(page.locator('.answer:not(.stale)')).toBeVisible();
 });
 
+test('a question that a choice brings up is asked with its boxes', async ({ page }) => {
+  await page.goto('/es/casetracking/calculators/renewal/');
+  await page.locator('[data-field="plan"] [value="annual"]').check();
+  await page.locator('[data-field="termEndsOn"] .day').fill('31');
+  await page.locator('[data-field="termEndsOn"] .month').fill('3');
+  await page.locator('[data-field="termEndsOn"] .year').fill('2028');
+  await expect(page.locator('.facts')).toContainText('29 de febrero de 2028');
+});
+
+test('folded fields stay open while they are filled in', async ({ page }) => {
+  await page.goto('/es/zetalibra/calculators/suspension/');
+  await page.locator('.rare > summary').click();
+  const fee = page.locator('[data-field="monthlyFee"] .amount');
+  await fee.pressSequentially('1500');
+  await expect(fee).toHaveValue('1500');
+  await expect(page.locator('.rare')).toHaveAttribute('open', '');
+});
+
 test('a link to the other question opens with it', async ({ page }) => {
   await page.goto(`${address('es')}?stopBillingFrom=2026-09`);
   await expect(headline(page)).toContainText('9 de agosto');

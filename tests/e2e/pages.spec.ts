@@ -54,6 +54,8 @@ for (const address of addresses) {
     page,
     complaints,
   }) => {
+    // The longest pages take the accessibility checks half a minute on a busy machine.
+    test.setTimeout(90_000);
     await page.setViewportSize(ZOOMED);
     await page.goto(address, { waitUntil: 'load' });
     const overflow = await page.evaluate(() => {

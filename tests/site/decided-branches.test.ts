@@ -30,6 +30,11 @@ test.each([
     left: "switch (field.type) { case 'date': case 'money': d(); }",
   },
   {
+    of: 'labels between one that occurs and what it falls through to',
+    source: "switch (field.type) { case 'date': case 'money': case 'list': d(); }",
+    left: "switch (field.type) { case 'date': case 'list': d(); }",
+  },
+  {
     of: 'cases that fall through to each other',
     source: "switch (field.type) { case 'money': case 'list': m(); break; default: d(); }",
     left: 'switch (field.type) { default: d(); }',

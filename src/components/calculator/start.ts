@@ -27,8 +27,14 @@ function watch(element: HTMLElement, island: Element, data: IslandData): void {
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   const today = nowIn(data.source.provider.zone).slice(0, 10);
   if (data.layout === 'page' && location.search) wake();
-  // What is said of the present moment is only true alive.
-  else if (today !== data.now.slice(0, 10) || island.querySelector('.present')) whenSeen(element, wake);
+  // What is said of the present moment is only true alive, and so is an answer that begins with it.
+  else if (today !== data.now.slice(0, 10) || island.querySelector('.present') || asksNow(island, data))
+    whenSeen(element, wake);
+}
+
+/** Whether a calculator's own page opens with a time of day. */
+function asksNow(island: Element, { layout }: IslandData): boolean {
+  return layout === 'page' && island.querySelector('.time') !== null;
 }
 
 function once(deed: () => Promise<void>): () => void {

@@ -83,8 +83,10 @@ function put(element: Element, name: string, value: unknown, old: unknown): void
   else if (name in element && (typeof value === 'boolean' || name === 'value')) {
     // The reader may have changed it meanwhile, so it is compared with what stands there.
     if (Reflect.get(element, name) !== value) Reflect.set(element, name, value);
-  } else if (value === undefined || value === null) element.removeAttribute(name);
-  else if (value !== old) element.setAttribute(name, String(value));
+  } else if (value === undefined || value === null) {
+    // What the reader has opened is left as it is, unless it is this that changes.
+    if (old !== undefined && old !== null) element.removeAttribute(name);
+  } else if (value !== old) element.setAttribute(name, String(value));
 }
 
 /** Calls what the last drawing says for an event. */

@@ -115,7 +115,12 @@ function isDead(clause: ts.CaseClause, known: Known): boolean {
   const { expression, parent } = clause;
   if (!ts.isStringLiteral(expression)) return false;
   if (isSame(parent.parent.expression.getText(), expression.text, known) !== false) return false;
-  const before = parent.clauses[parent.clauses.indexOf(clause) - 1];
-  const falls = before?.statements.length === 0 && !(ts.isCaseClause(before) && isDead(before, known));
-  return clause.statements.length === 0 || !falls;
+  return clause.statements.length === 0 || !isFallenInto(clause, known, parent.clauses.indexOf(clause));
+}
+
+/** Whether a clause before it falls through to this one, past any that do not occur. */
+function isFallenInto({ parent: { clauses } }: ts.CaseClause, known: Known, at: number): boolean {
+  const before = clauses[at - 1];
+  if (!before || before.statements.length > 0) return false;
+  return !(ts.isCaseClause(before) && isDead(before, known)) || isFallenInto(before as ts.CaseClause, known, at - 1);
 }
