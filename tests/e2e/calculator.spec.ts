@@ -86,6 +86,8 @@ test('a question that a choice brings up is asked with its boxes', async ({ page
 });
 
 test('folded fields stay open while they are filled in', async ({ page }) => {
+  // With room for all, nothing is folded.
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/es/zetalibra/calculators/suspension/');
   await page.locator('.rare > summary').click();
   const fee = page.locator('[data-field="monthlyFee"] .amount');
