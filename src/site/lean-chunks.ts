@@ -31,5 +31,8 @@ export function plainViews(): Plugin {
 
 /** One chunk for what watches over the calculators of a page until they are used. */
 export const chunkGroups = [
-  { name: 'start', test: /calculator[\\/](start|clock|early)\.ts$|preload-helper|language[\\/]locale\.ts$/ },
+  {
+    name: 'start',
+    test: /calculator[\\/](start|early)\.ts$|view[\\/]when-seen\.ts$|preload-helper|language[\\/]locale\.ts$/,
+  },
 ];

@@ -1,4 +1,5 @@
 import { recordEarly } from '../calculator/early.ts';
+import { whenSeen } from '../view/when-seen.ts';
 
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
 
@@ -21,15 +22,6 @@ export function watchBuilder(root: HTMLElement): void {
   const ground = root.querySelector('[data-ground]');
   if (location.search || !ground) void wake();
   else whenSeen(ground, wake);
-}
-
-function whenSeen(element: Element, deed: () => void): void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    deed();
-  });
-  observer.observe(element);
 }
 
 /** The ready-made code names the address the page is read at, not the one it was built for. */

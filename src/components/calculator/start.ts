@@ -1,4 +1,4 @@
-import { nowIn } from './clock.ts';
+import { whenSeen } from '../view/when-seen.ts';
 import type { Mount } from './draw.ts';
 import { recordEarly } from './early.ts';
 import type { IslandData } from './island-data.ts';
@@ -9,32 +9,31 @@ import type { IslandData } from './island-data.ts';
  */
 export function watchCalculators(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-calculator]')) {
-    const json = element.querySelector('script[type="application/json"]')?.textContent;
     const island = element.querySelector('[data-island]');
-    if (json && island) watch(element, island, JSON.parse(json) as IslandData);
+    if (island) watch(element, island);
   }
 }
 
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
 
-function watch(element: HTMLElement, island: Element, data: IslandData): void {
+function watch(element: HTMLElement, island: Element): void {
   const early = recordEarly(island);
   const wake = once(async () => {
+    const data = JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}') as IslandData;
     const { mount } = (await import(/* @vite-ignore */ data.module ?? '')) as { readonly mount: Mount };
     await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';
   });
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
-  const today = nowIn(data.source.provider.zone).slice(0, 10);
-  if (data.layout === 'page' && location.search) wake();
-  // What is said of the present moment is only true alive, and so is an answer that begins with it.
-  else if (today !== data.now.slice(0, 10) || island.querySelector('.present') || asksNow(island, data))
-    whenSeen(element, wake);
+  if (element.matches('.page') && location.search) wake();
+  // What is said of the present moment is only true alive, and so is a page's answer that begins with it.
+  else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page .time')) whenSeen(element, wake);
 }
 
-/** Whether a calculator's own page opens with a time of day. */
-function asksNow(island: Element, { layout }: IslandData): boolean {
-  return layout === 'page' && island.querySelector('.time') !== null;
+/** Whether now is outside the day the page was built, `from` until `until` in epoch milliseconds. */
+function isAnotherDay({ from, until }: DOMStringMap): boolean {
+  const now = Date.now();
+  return now < Number(from) || now >= Number(until);
 }
 
 function once(deed: () => Promise<void>): () => void {
@@ -43,13 +42,4 @@ function once(deed: () => Promise<void>): () => void {
     if (!begun) deed();
     begun = true;
   };
-}
-
-function whenSeen(element: Element, deed: () => void): void {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    deed();
-  });
-  observer.observe(element);
 }
