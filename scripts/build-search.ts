@@ -1,13 +1,13 @@
 /**
  * Writes the search index of the built site to `dist/site/pagefind`: one record for each clause, calculator, policy,
- * open question, term and provider, in one index for each language, and the words the search box knows.
+ * open question, term, provider and page of its own, in one index for each language, and the words the search box knows.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeIndex } from './search/index-folder.ts';
 import { missingTargets } from './search/missing-targets.ts';
 import { searchRecords } from './search/records.ts';
-import { synonymGroups } from './search/synonym-groups.ts';
+import { synonymGroups } from './search/search-content.ts';
 
 const root = join(import.meta.dirname, '..');
 const site = resolve(root, process.argv[2] ?? 'dist/site');

@@ -1,50 +1,70 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Locale, locales } from '../../src/lib/language/locale.ts';
-import type { SynonymGroup } from '../../src/lib/search/synonyms.ts';
+import { bundleSize, type Shown } from '../../src/lib/search/shown.ts';
+import { createSynonyms, type SynonymGroup } from '../../src/lib/search/synonyms.ts';
+import { inPieces, laidOut } from './laid-out.ts';
+import { pagefindFiles, type Sheet } from './pagefind-files.ts';
 import type { SearchRecord } from './record.ts';
-import { recordPage } from './record-page.ts';
-import { wordList } from './word-list.ts';
+import { startFiles } from './word-list.ts';
 
 type Groups = Readonly<Record<Locale, readonly SynonymGroup[]>>;
 
-/** Writes the index of some records to a folder, anew: Pagefind's files and `words.<language>.json`. */
-export async function writeIndex(folder: string, records: readonly SearchRecord[], groups: Groups): Promise<void> {
-  const files = await indexFiles(records, groups).finally(close);
+/**
+ * Writes the index of some records to a folder, anew: Pagefind's files; `texts/`, what results show; `words/`, the words
+ * there are by how they begin; and `start.<language>.json`.
+ */
+export async function writeIndex(
+  folder: string,
+  records: readonly SearchRecord[],
+  groups: Groups,
+  placesInFile = 2000,
+): Promise<void> {
+  const sheets = sheetsOf(records, groups);
+  const { files, hashes } = await pagefindFiles(sheets, placesInFile);
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => used.test(path))) {
+  const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
-  }
+  };
+  for (const { path, content } of files) write(path, content);
+  sheets.forEach(({ records }, index) => {
+    for (let start = 0; start < records.length; start += bundleSize) {
+      const bundle = records.slice(start, start + bundleSize).map(shown);
+      write(`texts/${hashes[index]}.${start / bundleSize}.json`, JSON.stringify(bundle));
+    }
+  });
   for (const locale of locales) {
+    const own = sheets.filter((sheet) => sheet.locale === locale);
+    const texts = own.flatMap((sheet) => sheet.texts);
+    const { start, rare } = startFiles(
+      own.flatMap(({ records }) => records),
+      texts,
+      groups[locale],
+    );
+    write(`start.${locale}.json`, JSON.stringify(start));
+    for (const [beginning, words] of Object.entries(rare)) {
+      write(`words/${locale}.${beginning}.json`, JSON.stringify(words));
+    }
+  }
+}
+
+interface RecordSheet extends Sheet {
+  readonly records: readonly SearchRecord[];
+}
+
+/** The records by language and provider, in pieces that have room. */
+function sheetsOf(records: readonly SearchRecord[], groups: Groups): readonly RecordSheet[] {
+  return locales.flatMap((locale) => {
+    const synonymsIn = createSynonyms(groups[locale], locale);
     const own = records.filter((record) => record.locale === locale);
-    writeFileSync(join(folder, `words.${locale}.json`), JSON.stringify(wordList(own, groups[locale])));
-  }
+    return [...new Set(own.map(({ provider }) => provider.id))].map((provider) => {
+      const records = own.filter((record) => record.provider.id === provider).flatMap(inPieces);
+      return { locale, provider, records, texts: records.map((record) => laidOut(record, synonymsIn)) };
+    });
+  });
 }
 
-/** Pagefind's own boxes, its worker and its fallback language are left out: this site has no use for them. */
-const used =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
-
-/** A search shows about ten results: bundles of eight are few requests, and carry little that is not shown. */
-const recordsInBundle = 8;
-
-async function indexFiles(records: readonly SearchRecord[], groups: Groups): Promise<readonly IndexFile[]> {
-  const maxFragments = Math.ceil(records.length / locales.length / recordsInBundle);
-  const { index, errors } = await createIndex({ maxFragments });
-  check(errors);
-  if (!index) throw new Error('The search index could not be created.');
-  for (const record of records) {
-    const content = recordPage(record, groups[record.locale]);
-    check((await index.addHTMLFile({ url: record.address, content })).errors);
-  }
-  const { files, errors: faults } = await index.getFiles();
-  check(faults);
-  return files;
-}
-
-/** Stops with Pagefind's own words when it reports errors. */
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index failed:\n${errors.join('\n')}`);
+function shown({ address, kind, provider, clause, title, heading, text }: SearchRecord): Shown {
+  return { url: address, kind, provider: provider.name, clause, title, heading, text };
 }

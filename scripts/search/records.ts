@@ -3,11 +3,15 @@ import { type Locale, locales } from '../../src/lib/language/locale.ts';
 import { calculators, parameterText, providers, publicClauses } from '../../src/site/content.ts';
 import { routes } from '../../src/site/routes.ts';
 import { clauseTexts } from './clause-text.ts';
+import { pageRecords } from './page-records.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
 /** Everything the site lets people find, in both languages. Internal clauses are not among it. */
 export function searchRecords(): readonly SearchRecord[] {
-  return locales.flatMap((locale) => providers.flatMap((content) => providerRecords(content, locale)));
+  return locales.flatMap((locale) => [
+    ...pageRecords(locale),
+    ...providers.flatMap((content) => providerRecords(content, locale)),
+  ]);
 }
 
 type Part = Omit<SearchRecord, 'kind' | 'locale' | 'provider' | 'clause' | 'keywords' | 'beside' | 'heading'> & {

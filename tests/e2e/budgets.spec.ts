@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Locator, Page, Response } from 'playwright';
 import { expect, test } from './complaints.ts';
+import { type Loaded, weigh } from './weigh.ts';
 
 /** Byte budgets, Brotli at 11, of all that a page loads, one of its calculators used. A kB is 1,000 bytes. */
 const POLICY_PAGE = 40_000;
@@ -24,12 +24,6 @@ const DAYS = [
   { day: 'the day of the build', ahead: 0 },
   { day: 'three days later', ahead: 3 },
 ];
-
-interface Loaded {
-  readonly url: string;
-  readonly kind: string;
-  readonly bytes: number;
-}
 
 /** Opens a page some days from now, uses one of its calculators if told to, and weighs all that was fetched. */
 async function weighUsed(page: Page, address: string, daysAhead: number, used?: number): Promise<readonly Loaded[]> {
@@ -67,14 +61,6 @@ async function choose(calculator: Locator): Promise<void> {
     await option.evaluate((one: HTMLElement) => one.click());
     if ((await calculator.locator('.answer.stale').count()) === 0) return;
   }
-}
-
-/** Fonts are compressed already; all else is weighed as a server with Brotli sends it. */
-async function weigh(response: Response): Promise<Loaded> {
-  const [url, kind] = [response.url(), response.request().resourceType()];
-  const body = response.ok() ? await response.body() : Buffer.alloc(0);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return { url, kind, bytes: /\.woff2$/.test(url) ? body.length : brotliCompressSync(body, { params }).length };
 }
 
 function total(loaded: readonly Loaded[]): number {

@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 import { expect, test } from './complaints.ts';
+import { weigh } from './weigh.ts';
+
+/** Bytes, Brotli at 11, that a first question may load with the box itself; Pagefind's own files are packed already. */
+const FIRST_QUERY = 130_000;
 
 const opening = { es: 'Buscar', en: 'Search' } as const;
 
@@ -88,6 +92,29 @@ test('the words looked for are marked, and a slip of the finger is said', async 
   await expect(box(page).getByRole('status')).toContainText('reembolso');
 });
 
+for (const { locale, query, page: name } of [
+  { locale: 'es', query: 'comparar', page: 'compare' },
+  { locale: 'en', query: 'spreadsheet', page: 'bulk' },
+] as const) {
+  test(`in ${locale}, “${query}” leads to the page ${name}, which is no provider's`, async ({ page }) => {
+    await open(page, locale);
+    await input(page).fill(query);
+    await expect(options(page).first()).toHaveAttribute('href', `/${locale}/${name}/`);
+    await expect(options(page).first().locator('.place')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/${name}/$`));
+  });
+}
+
+test('one letter is no question yet', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('b');
+  await expect(box(page).locator('.help button').first()).toBeVisible();
+  await expect(options(page)).toHaveCount(0);
+  await page.keyboard.type('a');
+  await expect(options(page).first()).toBeVisible();
+});
+
 test('choosing a provider leaves only that provider', async ({ page }) => {
   await open(page);
   await input(page).fill('factura');
@@ -152,6 +179,27 @@ test('a result is on screen soon after the last key, without waiting for a pause
   // A pause for typing would be 200 ms or more; the machine may be busy, so the median is held to a wide bound.
   expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(200);
 });
+
+for (const { way, ask } of [
+  { way: 'pasted', ask: (page: Page, query: string) => input(page).fill(query) },
+  { way: 'typed key by key', ask: (page: Page, query: string) => page.keyboard.type(query, { delay: 60 }) },
+]) {
+  test(`a first question, ${way}, loads no more than ${FIRST_QUERY} bytes`, async ({ page }) => {
+    await page.goto('/es/');
+    await page.waitForLoadState('networkidle');
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.getByRole('button', { name: opening.es }).click();
+    await expect(box(page).locator('.help button').first()).toBeVisible();
+    await ask(page, 'facturas impagas');
+    await expect(options(page).first()).toHaveAttribute('href', /suspension|#CT-28|#CT-14/);
+    await page.waitForLoadState('networkidle');
+    const loaded = await Promise.all(responses.map(weigh));
+    const bytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`search, bytes of a first question, ${way}: ${bytes}`);
+    expect(bytes, JSON.stringify(loaded, null, 1)).toBeLessThanOrEqual(FIRST_QUERY);
+  });
+}
 
 test('nothing of the index is loaded before the box opens', async ({ page }) => {
   const asked: string[] = [];

@@ -19,7 +19,9 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
 function watch(element: HTMLElement, island: Element): void {
   const early = recordEarly(island);
   const wake = once(async () => {
-    const data = JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '{}') as IslandData;
+    const data = JSON.parse(
+      element.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+    ) as IslandData;
     const { mount } = (await import(/* @vite-ignore */ data.module ?? '')) as { readonly mount: Mount };
     await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';

@@ -7,6 +7,9 @@ import { loadFinder } from './load.ts';
 import { createOptions, type Options } from './options.ts';
 import { type SearchWords, searchWords } from './words.ts';
 
+/** One letter begins so many words that what is found for it says nothing. */
+const shortest = 2;
+
 /** The search box of a language. The index is loaded when it first opens. */
 export class SearchBox {
   readonly #locale: Locale;
@@ -72,16 +75,17 @@ export class SearchBox {
     const { input, provider, status, help } = this.#frame;
     if (!this.#finder) return;
     const text = input.value.trim();
-    if (text === '') {
+    if (text.length < shortest) {
       this.#options.show([]);
       status.textContent = '';
       help.replaceChildren(...this.#suggestions());
       return;
     }
     try {
-      const findings = await this.#finder.find(text, provider.value);
       // A slower answer to an earlier question must not replace a later one.
-      if (turn === this.#asked) this.#show(text, findings);
+      const wanted = () => turn === this.#asked;
+      const findings = await this.#finder.find(text, provider.value, wanted);
+      if (wanted()) this.#show(text, findings);
     } catch {
       this.#fail();
     }

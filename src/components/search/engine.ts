@@ -1,16 +1,61 @@
-import type { Engine } from './finder.ts';
+import { placeOf } from '../../lib/search/layout.ts';
+import type { Hit } from '../../lib/search/rank.ts';
 
 /** Pagefind's module, as far as it is used here. */
 export interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): Engine & { init(): Promise<void> };
+  createInstance(options: Readonly<Record<string, unknown>>): {
+    preload(term: string, options: { readonly filters: Readonly<Record<string, string>> }): Promise<void>;
+    search(
+      term: string,
+      options: { readonly filters: Readonly<Record<string, string>> },
+    ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  };
+}
+
+/** The index: finds the records that hold a word. */
+export interface Engine {
+  /** Fails if the index cannot be had. */
+  ready(): Promise<void>;
+  /** Records by `<sheet>.<number>`; `provider` is an id, or '' for all of them. */
+  hits(term: string, provider: string): Promise<readonly Hit[]>;
 }
 
 /**
  * Opens an index with the module that lies beside it. No worker: an index of this size answers within a frame without one,
- * and it would cost a second copy of the program. How often a word occurs says little in texts this short.
+ * and it would cost a second copy of the program.
  */
 export function openEngine(module: PagefindModule, basePath: string): Engine {
-  const metaWeights = { title: 0, heading: 0, text: 0, kind: 0, provider: 0, clause: 0 };
-  const ranking = { termFrequency: 0, pageLength: 0, termSimilarity: 1, metaWeights };
-  return module.createInstance({ basePath, baseUrl: '/', noWorker: true, ranking });
+  const pagefind = module.createInstance({ basePath, baseUrl: '/', noWorker: true });
+  return {
+    ready: async () => {
+      // A search for nothing reads no words, but waits for the index and fails if it is not there.
+      await pagefind.search('', { filters: {} });
+    },
+    hits: async (term, provider) => {
+      const options = { filters: provider === '' ? {} : { provider } };
+      await pagefind.preload(beginnings(term).join(' '), options);
+      const { results } = await pagefind.search(term, options);
+      const scores = new Map<string, number>();
+      for (const { id, words } of results) {
+        for (const position of words) {
+          const { record, weight } = placeOf(position);
+          const key = `${id}.${record}`;
+          scores.set(key, (scores.get(key) ?? 0) + weight);
+        }
+      }
+      return [...scores].map(([id, score]) => ({ id, score }));
+    },
+  };
 }
+
+/**
+ * A word and what is left of it down to its stem. Pagefind looks a word up in the one file in whose range it lies, but
+ * keeps its stem, which can be the last of the file before.
+ */
+function beginnings(word: string): readonly string[] {
+  const endings = Math.min(longestEnding, word.length - shortestStem);
+  return Array.from({ length: Math.max(0, endings) + 1 }, (_, cut) => word.slice(0, word.length - cut));
+}
+
+const longestEnding = 5;
+const shortestStem = 3;

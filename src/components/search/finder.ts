@@ -1,33 +1,13 @@
 import type { Locale } from '../../lib/language/locale.ts';
+import type { Lexicon } from '../../lib/search/lexicon.ts';
 import { markWords, type Piece } from '../../lib/search/mark.ts';
 import { type Query, readQuery } from '../../lib/search/query.ts';
 import { rank } from '../../lib/search/rank.ts';
-import type { SynonymGroup } from '../../lib/search/synonyms.ts';
-import { createVocabulary } from '../../lib/search/vocabulary.ts';
+import type { Shown } from '../../lib/search/shown.ts';
+import type { SearchStart } from '../../lib/search/start.ts';
 import { createWeighing } from '../../lib/search/weigh.ts';
-
-/** What the search asks of Pagefind's JavaScript interface. */
-export interface Engine {
-  search(
-    term: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly EngineResult[] }>;
-}
-
-interface EngineResult {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
-}
-
-/** The words of a language's index, its synonyms and its providers, as `words.<language>.json` holds them. */
-export interface WordList {
-  readonly words: readonly string[];
-  readonly synonyms: readonly SynonymGroup[];
-  readonly providers: readonly { readonly id: string; readonly name: string }[];
-  /** Questions to start from. */
-  readonly suggestions: readonly string[];
-}
+import type { Engine } from './engine.ts';
+import type { Shelf } from './shelf.ts';
 
 export interface Result {
   readonly url: string;
@@ -44,41 +24,66 @@ export interface Findings extends Pick<Query, 'corrected' | 'unknown'> {
 }
 
 export interface Finder {
-  readonly providers: WordList['providers'];
+  readonly providers: SearchStart['providers'];
   readonly suggestions: readonly string[];
-  /** Results for what was typed, the best first; `provider` is an id, or '' for all of them. */
-  find(text: string, provider: string): Promise<Findings>;
+  /**
+   * Results for what was typed, the best first; `provider` is an id, or '' for all of them. When they are not `wanted`
+   * any more, because more has been typed, their texts are not fetched and there are none.
+   */
+  find(text: string, provider: string, wanted?: () => boolean): Promise<Findings>;
 }
 
 const mostResults = 10;
 
 /** Records read before the best are chosen: the index ranks words, and what kind of thing a record is counts too. */
-const candidates = 14;
+const candidates = 12;
+
+interface Parts {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly shelf: Shelf;
+  readonly start: SearchStart;
+  readonly locale: Locale;
+}
 
 /** Searches an index word by word and joins what each gives, so that one odd word does not empty the list. */
-export function createFinder(engine: Engine, list: WordList, locale: Locale): Finder {
-  const vocabulary = createVocabulary(list.words, locale);
+export function createFinder({ engine, lexicon, shelf, start, locale }: Parts): Finder {
+  const { providers, suggestions, synonyms } = start;
   return {
-    providers: list.providers,
-    suggestions: list.suggestions,
-    find: async (text, provider) => {
-      const { words, terms, corrected, unknown } = readQuery(text, locale, vocabulary);
-      const filters: Record<string, string> = provider === '' ? {} : { provider };
-      const found = await Promise.all(terms.map((term) => engine.search(term, { filters })));
-      const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result] as const)));
-      const ranked = rank(found.map(({ results }) => results)).slice(0, candidates);
-      const read = ranked.map(async ({ id, score }) => ({ score, record: await byId.get(id)?.data() }));
-      const records = (await Promise.all(read)).flatMap(({ score, record }) => (record ? [{ ...record, score }] : []));
-      const weigh = createWeighing(words, list.providers, locale);
-      const weights = new Map(records.map((record) => [record, weigh(record.score, record.meta)]));
-      records.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-      const mark = (words: string | undefined) => markWords(words ?? '', terms, list.synonyms, locale);
-      const results = records
-        .slice(0, mostResults)
-        .map(({ url, meta: { title, text, kind = '', provider = '', clause = '' } }) => {
-          return { url, kind, provider, clause, title: mark(title), text: mark(text) };
-        });
+    providers,
+    suggestions,
+    find: async (text, provider, wanted = () => true) => {
+      const { words, terms, corrected, unknown } = await understood(text, lexicon, locale);
+      const ranked = rank(await Promise.all(terms.map((term) => engine.hits(term, provider)))).slice(0, candidates);
+      if (!wanted()) return { results: [], corrected, unknown };
+      const weigh = createWeighing(words, providers, locale);
+      const read = ranked.map(async ({ id, score }) => {
+        const record = await shelf.read(id);
+        return record ? [{ record, weight: weigh(score, record) }] : [];
+      });
+      const weighed = oncePerPlace((await Promise.all(read)).flat().sort((a, b) => b.weight - a.weight));
+      const mark = (words: string) => markWords(words, terms, synonyms, locale);
+      const results = weighed.slice(0, mostResults).map(({ record: { url, kind, provider, clause, title, text } }) => {
+        return { url, kind, provider, clause, title: mark(title), text: mark(text) };
+      });
       return { results, corrected, unknown };
     },
   };
+}
+
+/** Reads what was typed with the common words; when one is not among them, with the rare ones that begin like it. */
+async function understood(text: string, lexicon: Lexicon, locale: Locale): Promise<Query> {
+  const { corrected, unknown, ...query } = readQuery(text, locale, lexicon.common);
+  const strange = [...corrected.map(({ typed }) => typed), ...unknown];
+  if (strange.length === 0) return { ...query, corrected, unknown };
+  return readQuery(text, locale, await lexicon.withRare(strange));
+}
+
+/** A long record lies in the index in several pieces: the first one stands for all. */
+function oncePerPlace<Found extends { readonly record: Shown }>(found: readonly Found[]): readonly Found[] {
+  const places = new Set<string>();
+  return found.filter(({ record: { url, provider, title } }) => {
+    const place = `${url} ${provider} ${title}`;
+    return !places.has(place) && places.add(place);
+  });
 }

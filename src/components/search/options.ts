@@ -49,7 +49,7 @@ export function createOptions(input: HTMLInputElement, words: SearchWords): Opti
 function optionOf(result: Result, index: number, words: SearchWords): HTMLAnchorElement {
   const { url, kind, provider, clause, title, text } = result;
   const label = clause === '' ? (words.kinds[kind] ?? '') : clause;
-  const place = kind === 'provider' ? [] : [element('span', { class: 'place' }, provider)];
+  const place = kind === 'provider' || provider === '' ? [] : [element('span', { class: 'place' }, provider)];
   return element(
     'a',
     {

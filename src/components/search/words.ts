@@ -25,6 +25,7 @@ const es = {
     question: 'Por aclarar',
     term: 'Glosario',
     provider: 'Proveedor',
+    page: 'Página',
   } as Readonly<Record<string, string>>,
 };
 
@@ -53,6 +54,7 @@ const en: typeof es = {
     question: 'Unclear',
     term: 'Glossary',
     provider: 'Provider',
+    page: 'Page',
   },
 };
 

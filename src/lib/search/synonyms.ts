@@ -6,17 +6,20 @@ import { stemOf } from './stem.ts';
 export type SynonymGroup = readonly string[];
 
 /**
- * The words that a text's synonyms add to it: every member of each group of which the text holds a member.
+ * Reads groups of synonyms once, and gives for each text the words that they add to it: every member of each group of
+ * which the text holds a member.
  *
- * synonymsIn('Cuándo pedir la baja', [['baja', 'cancelar']], 'es') // => ['cancelar']
+ * createSynonyms([['baja', 'cancelar']], 'es')('Cuándo pedir la baja') // => ['cancelar']
  */
-export function synonymsIn(text: string, groups: readonly SynonymGroup[], locale: Locale): readonly string[] {
-  const stems = ` ${stemmed(text, locale)} `;
-  const holds = (member: string) => stems.includes(` ${stemmed(member, locale)} `);
-  const added = groups
-    .filter((group) => group.some(holds))
-    .flatMap((group) => group.filter((member) => !holds(member)));
-  return [...new Set(added)];
+export function createSynonyms(groups: readonly SynonymGroup[], locale: Locale): (text: string) => readonly string[] {
+  const read = groups.map((group) => group.map((member) => ({ member, stems: ` ${stemmed(member, locale)} ` })));
+  return (text) => {
+    const stems = ` ${stemmed(text, locale)} `;
+    const added = read
+      .map((group) => group.filter((member) => !stems.includes(member.stems)))
+      .filter((absent, index) => absent.length < (read[index]?.length ?? 0));
+    return [...new Set(added.flat().map(({ member }) => member))];
+  };
 }
 
 function stemmed(text: string, locale: Locale): string {

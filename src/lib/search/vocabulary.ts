@@ -23,10 +23,11 @@ export function createVocabulary(words: readonly string[], locale: Locale): Voca
   };
 }
 
-/** Short words stand too close to each other to be corrected. */
+/** Short words stand too close to each other to be corrected; long ones stand alone. */
 function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
-  return word.length < 7 ? 1 : 2;
+  if (word.length < 7) return 1;
+  return word.length < 14 ? 2 : 3;
 }
 
 function nearestOf(words: readonly string[], word: string): string | undefined {

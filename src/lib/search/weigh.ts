@@ -11,7 +11,7 @@ export interface WeighedRecord {
 }
 
 /** A calculator answers at once; what only comments on a clause comes after the clause. */
-const kindWeights: Readonly<Record<string, number>> = { calculator: 1.15, policy: 0.9, question: 0.5, term: 0.5 };
+const kindWeights: Readonly<Record<string, number>> = { calculator: 1.15, policy: 0.9, question: 0.4, term: 0.5 };
 
 /** How much more a record weighs whose title, or the heading it opens, is the question itself. */
 const titleBonus = 2;
