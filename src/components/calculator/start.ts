@@ -32,10 +32,10 @@ function watch(element: HTMLElement, island: Element): void {
   else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page .time')) whenSeen(element, wake);
 }
 
-/** Whether now is outside the day the page was built, `from` until `until` in epoch milliseconds. */
+/** Whether now is outside the day the page was built, `from` until `until`, as ISO 8601. */
 function isAnotherDay({ from, until }: DOMStringMap): boolean {
   const now = Date.now();
-  return now < Number(from) || now >= Number(until);
+  return now < Date.parse(from ?? '') || now >= Date.parse(until ?? '');
 }
 
 function once(deed: () => Promise<void>): () => void {
