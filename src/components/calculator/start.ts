@@ -29,7 +29,7 @@ function watch(element: HTMLElement, island: Element): void {
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   if (element.matches('.page') && location.search) wake();
   // What is said of the present moment is only true alive, and so is a page's answer that begins with it.
-  else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page .time')) whenSeen(element, wake);
+  else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page input.time')) whenSeen(element, wake);
 }
 
 /** Whether now is outside the day the page was built, `from` until `until`, as ISO 8601. */
