@@ -16,7 +16,7 @@ export function EmbedDetails(props: AnswerProps) {
     <>
       {props.plan?.kind === 'flow' && Drawing && <Drawing {...props} />}
       <FactTable {...props} />
-      <Prudent {...{ outcome, speech }} />
+      <Prudent {...props} />
       <Actions {...props} />
       {rests(outcome) && (
         <details class="folded whole" onToggle={() => Whole ?? props.onOpen?.('whole')}>

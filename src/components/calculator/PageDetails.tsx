@@ -13,7 +13,7 @@ export function PageDetails(props: AnswerProps) {
       {Drawing && <Drawing {...props} />}
       <FactTable {...props} />
       <Readings {...{ outcome, speech, choices }} />
-      <Prudent {...{ outcome, speech }} />
+      <Prudent {...props} />
       <Actions {...props} />
       <Reasons {...props} />
       <Sheet {...props} />

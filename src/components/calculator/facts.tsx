@@ -1,6 +1,7 @@
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { factText } from './display.ts';
+import { isBefore } from './late.ts';
 
 /** Every fact that can be said by itself, with the clause that gives it: the same as the picture, in words. */
 export function FactTable({ outcome, data, speech }: AnswerProps) {
@@ -33,8 +34,8 @@ function clauseOf({ steps }: Outcome, name: string, value: unknown): string | un
   return step?.clauses[0];
 }
 
-/** The dates that hold under every reading, where they are not those of the answer already. */
-export function Prudent({ outcome, speech }: Pick<AnswerProps, 'outcome' | 'speech'>) {
+/** The dates that hold under every reading, where they are not those of the answer already; those behind are said to be. */
+export function Prudent({ outcome, speech, made }: Pick<AnswerProps, 'outcome' | 'speech' | 'made'>) {
   const dates = Object.entries(outcome.prudent).filter(([name, value]) => outcome.facts[name] !== value);
   if (dates.length === 0) return null;
   return (
@@ -43,8 +44,9 @@ export function Prudent({ outcome, speech }: Pick<AnswerProps, 'outcome' | 'spee
       <ul>
         {dates.map(([name, value]) => (
           <li key={name}>
-            {speech.words.facts[name] ?? speech.words.safeguards?.[name] ?? name}{' '}
+            {speech.words.facts[name] ?? speech.words.safeguards?.[name] ?? name}:{' '}
             <strong>{factText(name, value, speech)}</strong>
+            {isBefore(value, made) && ` (${speech.own.past})`}
           </li>
         ))}
       </ul>

@@ -31,6 +31,8 @@ export interface IslandWords {
   readonly clause: string;
   readonly chosen: string;
   readonly prudent: string;
+  /** Said of a prudent date that lies behind. */
+  readonly past: string;
   readonly next: string;
   readonly letter: string;
   readonly openMail: string;

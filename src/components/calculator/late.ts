@@ -16,7 +16,8 @@ export function lateFact(
   return Object.keys(passed).find((name) => name in named && isBefore(facts[name], now));
 }
 
-function isBefore(value: unknown, now: string): boolean {
+/** Whether a date or date-time lies behind; `now` is `YYYY-MM-DDTHH:mm`. */
+export function isBefore(value: unknown, now: string): boolean {
   if (isDateTime(value)) return value.slice(0, now.length) < now;
   return isCivilDate(value) && value < now.slice(0, value.length);
 }

@@ -25,7 +25,16 @@ const LATER: Readonly<Record<keyof Later, readonly (keyof PlainWords)[]>> = {
 };
 
 /** The words of an answer that a short one does not say. */
-const ANSWER: readonly (keyof PlainWords)[] = ['dates', 'prudent', 'next', 'letter', 'calendar', 'copyLink', 'copied'];
+const ANSWER: readonly (keyof PlainWords)[] = [
+  'dates',
+  'prudent',
+  'past',
+  'next',
+  'letter',
+  'calendar',
+  'copyLink',
+  'copied',
+];
 const KEPT: readonly (keyof PlainWords)[] = ['evidence', 'print', 'clause', 'source', 'inputs', 'due'];
 
 /** The parts of each layout that come late, or not at all. */

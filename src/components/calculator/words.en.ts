@@ -32,6 +32,7 @@ export const words: IslandWords = {
   clause: 'Clause',
   chosen: 'The one we use.',
   prudent: 'To be safe under every reading',
+  past: 'already past',
   next: 'What to do now',
   letter: 'Draft the e-mail',
   openMail: 'Open in my mail',

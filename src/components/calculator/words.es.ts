@@ -32,6 +32,7 @@ export const words: IslandWords = {
   clause: 'Cláusula',
   chosen: 'Es la que usamos.',
   prudent: 'Para estar a salvo con cualquier lectura',
+  past: 'ya pasó',
   next: 'Qué hacer ahora',
   letter: 'Redactar el correo',
   openMail: 'Abrir en mi correo',

@@ -2,18 +2,18 @@ import { between, type Sentences } from './problem-text.ts';
 
 export const sentences: Sentences = {
   required: ({ write }) => `Write ${write}.`,
-  'not-a-date': ({ label, write }) => `“${label}” is not a day that exists. Write ${write}.`,
-  'not-a-month': ({ label, write }) => `“${label}” is not a month. Write ${write}.`,
-  'not-a-date-time': ({ label, write }) => `“${label}” is not a date with a time. Write ${write}.`,
-  'not-an-integer': ({ label, write }) => `“${label}” has to be a whole number. Write ${write}.`,
+  'not-a-date': ({ label, write }) => `“${label}”: what is written is not a day that exists. Write ${write}.`,
+  'not-a-month': ({ label, write }) => `“${label}”: what is written is not a month. Write ${write}.`,
+  'not-a-date-time': ({ label, write }) => `“${label}”: what is written is not a date with a time. Write ${write}.`,
+  'not-an-integer': ({ label, write }) => `“${label}”: it has to be a whole number. Write ${write}.`,
   'out-of-range': ({ label, minimum, maximum }) =>
-    `“${label}” is out of range${between(minimum, maximum, 'between', 'and', 'up to')}.`,
+    `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to')}.`,
   'not-allowed': ({ label, write, allowed }) =>
-    allowed ? `“${label}” takes only: ${allowed}.` : `“${label}” cannot be read. Write ${write}.`,
+    allowed ? `“${label}” takes only: ${allowed}.` : `“${label}”: what is written cannot be read. Write ${write}.`,
   'unknown-field': ({ field, allowed }) => `There is no field “${field}”. The fields are: ${allowed}.`,
   'unknown-provider': ({ field, allowed }) => `There is no provider “${field}”. The providers are: ${allowed}.`,
   'unknown-calculator': ({ field, allowed }) => `This provider has no calculator “${field}”. It has: ${allowed}.`,
   'conflicts-with': ({ label, other }) => `“${label}” and “${other}” exclude each other: leave one of them out.`,
   'outside-calendar': ({ label, from, until }) =>
-    `“${label}” leads to a day outside our holiday calendar, which runs from ${from} to ${until}.`,
+    `“${label}”: what is written leads to a day outside our holiday calendar, which runs from ${from} to ${until}.`,
 };

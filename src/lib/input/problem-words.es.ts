@@ -2,19 +2,19 @@ import { between, type Sentences } from './problem-text.ts';
 
 export const sentences: Sentences = {
   required: ({ write }) => `Escribe ${write}.`,
-  'not-a-date': ({ label, write }) => `«${label}» no es un día que exista. Escribe ${write}.`,
-  'not-a-month': ({ label, write }) => `«${label}» no es un mes. Escribe ${write}.`,
-  'not-a-date-time': ({ label, write }) => `«${label}» no es una fecha con hora. Escribe ${write}.`,
-  'not-an-integer': ({ label, write }) => `«${label}» tiene que ser un número entero. Escribe ${write}.`,
+  'not-a-date': ({ label, write }) => `«${label}»: lo escrito no es un día que exista. Escribe ${write}.`,
+  'not-a-month': ({ label, write }) => `«${label}»: lo escrito no es un mes. Escribe ${write}.`,
+  'not-a-date-time': ({ label, write }) => `«${label}»: lo escrito no es una fecha con hora. Escribe ${write}.`,
+  'not-an-integer': ({ label, write }) => `«${label}»: tiene que ser un número entero. Escribe ${write}.`,
   'out-of-range': ({ label, minimum, maximum }) =>
-    `«${label}» está fuera de lo posible${between(minimum, maximum, 'entre', 'y', 'hasta')}.`,
+    `«${label}»: lo escrito está fuera de lo posible${between(minimum, maximum, 'entre', 'y', 'hasta')}.`,
   'not-allowed': ({ label, write, allowed }) =>
-    allowed ? `«${label}» admite solo: ${allowed}.` : `«${label}» no se entiende. Escribe ${write}.`,
+    allowed ? `«${label}» admite solo: ${allowed}.` : `«${label}»: lo escrito no se entiende. Escribe ${write}.`,
   'unknown-field': ({ field, allowed }) => `No conocemos el dato «${field}». Los que hay son: ${allowed}.`,
   'unknown-provider': ({ field, allowed }) => `No conocemos al proveedor «${field}». Los que hay son: ${allowed}.`,
   'unknown-calculator': ({ field, allowed }) =>
     `Este proveedor no tiene la calculadora «${field}». Las que tiene son: ${allowed}.`,
   'conflicts-with': ({ label, other }) => `«${label}» y «${other}» no van juntos: deja uno de los dos.`,
   'outside-calendar': ({ label, from, until }) =>
-    `«${label}» lleva a un día fuera de nuestro calendario de feriados, que va del ${from} al ${until}.`,
+    `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de feriados, que va del ${from} al ${until}.`,
 };

@@ -27,7 +27,7 @@ export const shared: Words<SharedPhrases> = {
     blockers: 'Qué hay que arreglar antes',
   },
   safeguards: {
-    exportBy: 'Descarga tus datos, a más tardar,',
+    exportBy: 'Descarga tus datos a más tardar',
   },
   answers: {
     accepted: 'La baja corre',

@@ -23,7 +23,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     reactivationCost: 'Volver cuesta',
   },
   safeguards: {
-    exportBy: 'Descarga tus datos, a más tardar,',
+    exportBy: 'Descarga tus datos a más tardar',
   },
   answers: {
     ...shared.answers,
