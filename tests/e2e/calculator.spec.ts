@@ -67,6 +67,14 @@ test('a link restores every input, and names what it cannot use', async ({ page 
   await expect(page.locator('.ignored')).toContainText('colour, channel');
 });
 
+test('in the other language the same is asked', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await page.getByRole('link', { name: 'EN', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/.*requestedOn=2026-08-05/);
+  await expect(headline(page)).toContainText('September');
+});
+
 test('a link with a day that does not exist shows it in its boxes, and what is wrong with it', async ({ page }) => {
   await page.goto(`${address('es')}?requestedOn=2026-02-31`);
   await expect(part(page, 'Día')).toHaveValue('31');

@@ -30,6 +30,8 @@ function begin(section: HTMLElement, locale: Locale): void {
   if (input.value) void search(input.value, '');
   else if (missing) {
     input.value = missing;
+    // A tap means to write something else.
+    input.addEventListener('click', () => input.select(), { once: true });
     void search(missing, notFoundWords[locale].from(missing));
   }
 }

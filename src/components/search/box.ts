@@ -97,7 +97,7 @@ export class SearchBox {
     const found = results.length > 0;
     this.#options.show(results);
     const notes = corrected.map(({ typed, taken }) => words.corrected(typed, taken));
-    if (found && unknown.length > 0) notes.push(words.unknown(unknown.join(', ')));
+    if (found && unknown.length > 0) notes.push(words.unknown(unknown));
     status.textContent = [found ? words.count(results.length) : words.nothing(text), ...notes].join(' ');
     const waysOn = [element('p', {}, words.nothingHelp), linksOf(this.#locale, words), ...this.#suggestions()];
     help.replaceChildren(...(found ? [] : waysOn));

@@ -1,4 +1,4 @@
-import { readAmount } from '../input/amount.ts';
+import { readWrittenAmount } from '../input/amount.ts';
 import type { Field } from '../input/fields.ts';
 
 type CellField = Exclude<Field, { readonly type: 'list' | 'decisions' }>;
@@ -56,7 +56,7 @@ function moneyOf(text: string): unknown {
   const after = /^(.+?)[ -]?([A-Za-z]{3})$/.exec(text);
   const before = /^([A-Za-z]{3})\s*(.+)$/.exec(text);
   const [amount = '', currency = ''] = after ? [after[1], after[2]] : [before?.[2], before?.[1]];
-  return readAmount(amount, currency.toUpperCase()) ?? text;
+  return readWrittenAmount(amount, currency.toUpperCase()) ?? text;
 }
 
 function two(digits: string): string {

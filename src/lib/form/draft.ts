@@ -1,4 +1,4 @@
-import { readAmount, writeAmount } from '../input/amount.ts';
+import { readWrittenAmount, writeAmount } from '../input/amount.ts';
 import type { Field, Fields } from '../input/fields.ts';
 import type { Money } from '../outcome/outcome.ts';
 
@@ -85,5 +85,5 @@ function padded(draft: string): string {
 
 function moneyOf(draft: string): unknown {
   const [amount = '', currency = ''] = draft.split(' ');
-  return amount === '' ? undefined : (readAmount(amount, currency) ?? draft);
+  return amount === '' ? undefined : (readWrittenAmount(amount, currency) ?? draft);
 }

@@ -64,7 +64,7 @@ export const words: Words<NoticeWindowPhrases> = {
     'quarter-or-month': () =>
       'The policy puts monthly and quarterly plans together and says they renew “every month”. We count the same for both.',
     'download-before-end': ({ serviceEndsOn }, format) =>
-      `Download what you want to keep before ${format.date(serviceEndsOn)}.`,
+      `Download what you want to keep no later than ${format.date(serviceEndsOn)}.`,
     'tell-before-contact': ({ noticeBy }, format) =>
       `No term is written down for saying that you are not renewing. Best before ${format.date(noticeBy)}, when they should write to you.`,
     'rest-of-quarter': () =>

@@ -67,7 +67,7 @@ export const words: Words<NoticeWindowPhrases> = {
     'quarter-or-month': () =>
       'La política pone juntos los planes mensuales y trimestrales y dice que se renuevan «cada mes». Contamos igual en los dos.',
     'download-before-end': ({ serviceEndsOn }, format) =>
-      `Descarga lo que quieras conservar antes del ${format.date(serviceEndsOn)}.`,
+      `Descarga lo que quieras conservar a más tardar el ${format.date(serviceEndsOn)}.`,
     'tell-before-contact': ({ noticeBy }, format) =>
       `No hay un plazo escrito para avisar que no renuevas. Conviene antes del ${format.date(noticeBy)}, cuando deberían escribirte.`,
     'rest-of-quarter': () =>
