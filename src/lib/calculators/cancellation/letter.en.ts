@@ -8,10 +8,10 @@ export const letter: WriteLetter<
   // Only where the policy minds who asks is there a requester.
   const responsible = requester ? ' I am the person responsible for it towards you.' : '';
   // What is owed stops the request, and with it these dates.
-  const dates =
-    Number(unpaidInvoices) > 0
-      ? ''
-      : `First month without an invoice: ${format.month(firstUnbilledMonth)}.\nEnd of the service: ${format.date(serviceEndsOn)}.\n`;
+  const owes = Number(unpaidInvoices) > 0;
+  const dates = owes
+    ? ''
+    : `First month without an invoice: ${format.month(firstUnbilledMonth)}.\nEnd of the service: ${format.date(serviceEndsOn)}.\n`;
   return {
     subject: `Cancellation of the ${provider} service`,
     body: `Hello,
@@ -26,9 +26,7 @@ Please confirm that you have received this e-mail, and these dates.
 
 [Name and position]`,
     mind: [
-      ...(Number(unpaidInvoices) > 0
-        ? ['Send it once the unpaid invoices are paid: until then the request does not count.']
-        : []),
+      ...(owes ? ['Send it once the unpaid invoices are paid: until then the request does not count.'] : []),
       ...(requester ? ['Send it from the address of the person responsible towards the provider.'] : []),
       writeTo ? 'Keep the confirmation.' : 'Write to the contact the provider gave you, and keep the confirmation.',
       'Fill in what is in square brackets.',

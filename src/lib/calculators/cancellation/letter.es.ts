@@ -8,10 +8,10 @@ export const letter: WriteLetter<
   // Only where the policy minds who asks is there a requester.
   const responsible = requester ? ' Soy la persona responsable ante ustedes.' : '';
   // What is owed stops the request, and with it these dates.
-  const dates =
-    Number(unpaidInvoices) > 0
-      ? ''
-      : `Primer mes sin factura: ${format.month(firstUnbilledMonth)}.\nFin del servicio: ${format.date(serviceEndsOn)}.\n`;
+  const owes = Number(unpaidInvoices) > 0;
+  const dates = owes
+    ? ''
+    : `Primer mes sin factura: ${format.month(firstUnbilledMonth)}.\nFin del servicio: ${format.date(serviceEndsOn)}.\n`;
   return {
     subject: `Solicitud de baja del servicio ${provider}`,
     body: `Hola:
@@ -26,9 +26,7 @@ Les pido que confirmen la recepción de este correo y estas fechas.
 
 [Nombre y cargo]`,
     mind: [
-      ...(Number(unpaidInvoices) > 0
-        ? ['Envíalo cuando estén pagadas las facturas impagas: antes el pedido no corre.']
-        : []),
+      ...(owes ? ['Envíalo cuando estén pagadas las facturas impagas: antes el pedido no corre.'] : []),
       ...(requester ? ['Envíalo desde el correo de la persona responsable ante el proveedor.'] : []),
       writeTo ? 'Guarda la confirmación.' : 'Escribe al contacto que te dio el proveedor y guarda la confirmación.',
       'Completa lo que está entre corchetes.',
