@@ -16,14 +16,17 @@ export async function inlineStyle(root: string): Promise<readonly Rule[]> {
     write: false,
     target: 'es2022',
   });
-  const rules = rulesIn(outputFiles[0]?.text ?? '').filter(({ head }) => !ELSEWHERE.test(head));
+  const rules = rulesIn(outputFiles[0]?.text ?? '').filter((rule) => !isElsewhere(rule));
   const others = rules.filter((rule) => !isDark(rule) && rule.head !== ':root');
   return rulesIn(boxed(`.plazo{${SIZE}${tokens(rules, written(others))}}${written(others)}`));
 }
 
-/** Paper is the host's business, and without scripts there is no such calculator. */
-const ELSEWHERE = /^@media ?(print|\(scripting: ?none\))$/;
 const SIZE = '--rem:var(--plazo-size,clamp(16px,1rem,24px));';
+
+/** Without scripts there is no such calculator, and on paper the tokens of a light place do. */
+function isElsewhere({ head, body }: Rule): boolean {
+  return /^@media ?\(scripting: ?none\)$/.test(head) || (/^@media ?print$/.test(head) && body.startsWith(':root{'));
+}
 
 function isDark({ head }: Rule): boolean {
   return /^@media ?\(prefers-color-scheme: ?dark\)$/.test(head);

@@ -44,5 +44,16 @@ async function begin(query: string, tell: Tell) {
   const place = { box: document.body, title: document.title, variables: VARIABLES, tell };
   const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';
+  watchFolded(island, running.measure);
   return running;
+}
+
+/** Calls back once what is folded has come: that changes nothing on the screen, but how high the page is on paper. */
+function watchFolded(island: Element, then: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!island.querySelector('.whole > section')) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(island, { childList: true, subtree: true });
 }

@@ -2,14 +2,14 @@
 import type { Guest, Mount } from './inline.ts';
 import type { Message, Told } from './messages.ts';
 
-type Detail = Partial<Told['ready'] & Told['height']>;
+type Detail = object & Partial<Told['ready'] & Told['height'] & { readonly reason: string }>;
 
 const PATIENCE = 20_000;
 /** For what a page said while it came, which may arrive after the page. */
 const GRACE = 300;
-const home = new URL('/embed/v1/', (document.currentScript as HTMLScriptElement).src);
-/** A host without an origin of its own may leave its frames without one too. */
-const isNobody = origin === 'null';
+/** An image of the host that is named `currentScript` stands before the property of the document, but not before its prototype's. */
+const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement;
+const home = new URL('/embed/v1/', script.src);
 
 /**
  * What the host's style sheets may not undo; whether the element shows at all is the host's to say. What comes after it
@@ -59,12 +59,13 @@ if (!customElements.get('plazo-calculator'))
       /** A move that keeps the state of what is moved keeps the frame. */
       connectedMoveCallback(): void {}
 
-      handleEvent({ source, origin, data }: MessageEvent<Message | null>): void {
+      handleEvent({ source, origin: from, data }: MessageEvent<Message | null>): void {
         if (
-          source === this.#frame.contentWindow &&
-          (origin === home.origin || (isNobody && origin === 'null')) &&
           data?.plazo === 1 &&
-          data.nonce === this.#nonce
+          data.nonce === this.#nonce &&
+          source === this.#frame.contentWindow &&
+          // A host without an origin, which is called `null`, may leave its frames without one too.
+          from === (from[4] ? home.origin : origin)
         ) {
           this.#frame.style.transitionProperty = this.#properties ||= data.properties;
           this.#frame.style.setProperty('--paper', data.paper);
@@ -75,11 +76,11 @@ if (!customElements.get('plazo-calculator'))
 
       /** Another calculator is another frame; all else is told to the one there is. */
       #change(): void {
-        const [provider, calculator, lang, mode] = ['provider', 'calculator', 'lang', 'mode'].map((name) =>
-          encodeURIComponent(this.getAttribute(name) ?? ''),
-        );
+        const [provider, calculator, lang, mode] = 'provider calculator lang mode'
+          .split(' ')
+          .map((name) => encodeURIComponent(this.getAttribute(name) || ''));
         const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
-        const address = this.isConnected && this.ownerDocument === document && provider && calculator ? path : '';
+        const address = provider && calculator && this.isConnected && this.ownerDocument === document ? path : '';
         if (address === this.#address) this.#renew();
         else {
           clearTimeout(this.#patience);
@@ -95,7 +96,10 @@ if (!customElements.get('plazo-calculator'))
       #begin(address: string): void {
         const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`;
         const fail = (reason: string) => {
-          if (nonce === this.#nonce && this.#link.isConnected) this.#tell('error', { reason });
+          if (nonce === this.#nonce && this.#link.isConnected) {
+            this.#frame.style.height = '';
+            this.#tell('error', { reason });
+          }
         };
         this.#nonce = nonce;
         this.#root.adoptedStyleSheets = [sheet];
@@ -118,12 +122,12 @@ if (!customElements.get('plazo-calculator'))
         }
       }
 
-      #tell(type: string, detail: object): void {
-        const { height, title }: Detail = detail;
-        if (height) this.#frame.style.height = `${height}px`;
-        if (title) {
+      #tell(type: string, detail: Detail): void {
+        // What is no height is no value of the property either.
+        if (detail.height) this.#frame.style.height = `${detail.height}px`;
+        if (detail.title) {
           this.#link.remove();
-          this.#frame.title = title;
+          this.#frame.title = detail.title;
         }
         this.dispatchEvent(new CustomEvent(`plazo-${type}`, { bubbles: true, composed: true, detail }));
       }
@@ -131,16 +135,17 @@ if (!customElements.get('plazo-calculator'))
       /** Tells what may have changed, once there is somebody to hear it. */
       #renew(): void {
         const detail = this.#wish();
-        const message = { plazo: 1, type: 'set', nonce: this.#nonce, detail };
+        const message = { plazo: 1, nonce: this.#nonce, type: 'set', detail };
         if (this.#guest) this.#guest.set(detail);
-        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, isNobody ? '*' : home.origin);
+        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, origin[4] ? home.origin : '*');
       }
 
       #wish() {
-        const style = getComputedStyle(this.#frame);
         return {
           query: `${new URLSearchParams([...this.attributes].map((one) => [one.name, one.value]))}`,
-          values: Object.fromEntries(this.#properties.split(',').map((name) => [name, style.getPropertyValue(name)])),
+          values: Object.fromEntries(
+            this.#properties.split(',').map((name) => [name, getComputedStyle(this.#frame).getPropertyValue(name)]),
+          ),
         };
       }
     },

@@ -7,6 +7,8 @@ import type { Tell } from './messages.ts';
 export interface Running {
   /** Opens the calculator with other inputs, when they are not those it was opened with last. */
   ask(query: string): void;
+  /** Tells the height anew, though it is the same. */
+  measure(): void;
   end(): void;
 }
 
@@ -52,6 +54,7 @@ export async function run(
       asked = inputs;
       void mounted.update(inputs);
     },
+    measure: () => measure(true),
     end: () => {
       for (const end of ends) end();
     },

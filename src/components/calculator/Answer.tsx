@@ -8,7 +8,7 @@ import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
 import { lateFact } from './late.ts';
-import type { Parts } from './parts.ts';
+import type { LatePart, Parts } from './parts.ts';
 
 export interface AnswerProps {
   readonly outcome: Outcome;
@@ -28,7 +28,7 @@ export interface AnswerProps {
   /** What the letter to the provider needs; undefined where there is none. */
   readonly letter: readonly string[] | undefined;
   /** What is fetched when it is first opened has been opened. */
-  onOpen?(part: 'letter' | 'whole'): void;
+  onOpen?(part: 'letter' | 'whole'): Promise<LatePart | undefined>;
   /** Takes values that the picture itself asks for. */
   onDrafts(drafts: Drafts): void;
 }

@@ -17,7 +17,7 @@ import { formFields } from './form-fields.ts';
 import type { IslandData } from './island-data.ts';
 import type { SpokenWords } from './island-words.ts';
 import { queryOf } from './link.ts';
-import type { Later, Parts } from './parts.ts';
+import type { LatePart, Later, Parts } from './parts.ts';
 
 export interface IslandProps {
   readonly data: IslandData;
@@ -98,7 +98,9 @@ export class Island {
     this.#opening = query;
     const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
     if (this.#opening !== query) return;
-    const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS) ?? OPEN;
+    const { alternatives } = this.#props.calculator;
+    const { input, ignored } =
+      files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS, alternatives) ?? OPEN;
     this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     if (this.#state.outcome.status === 'invalid') this.#submitFaulty();
@@ -211,7 +213,7 @@ export class Island {
   }
 
   /** Fetches what few readers want, when it is first wanted. What cannot be had is done without, and asked for again. */
-  async #find(part: keyof Later): Promise<void> {
+  async #find(part: keyof Later): Promise<LatePart | undefined> {
     const found = await this.#props.later?.[part]?.().catch(() => undefined);
     if (!found) {
       if (part === 'mistakes') this.#tell();
@@ -222,6 +224,7 @@ export class Island {
     this.#speech = { own: { ...own, ...found.own }, words: { ...words, ...found.words }, format };
     if (part === 'mistakes') this.#change({});
     else this.#draw();
+    return found;
   }
 
   /** Tells the answer to those who do not see it, once the writing pauses. */

@@ -10,8 +10,10 @@ import { linkOf } from './link.ts';
 export { copy } from './copy.ts';
 
 /** Saves the dates of an answer as a calendar file: the picture's marks, and the dates that are safe under every reading. */
-export function saveCalendar(props: AnswerProps): void {
-  save(calendarFile(eventsOf(props), new Date().toISOString()), 'text/calendar', `${nameOf(props)}.ics`);
+export async function saveCalendar(props: AnswerProps): Promise<void> {
+  // Where the picture is folded, what its marks are called comes with it.
+  const labels = props.speech.words.picture ?? (await props.onOpen?.('whole'))?.words?.picture ?? {};
+  save(calendarFile(eventsOf(props, labels), new Date().toISOString()), 'text/calendar', `${nameOf(props)}.ics`);
 }
 
 /** Saves all that the answer rests on, for whoever has to show it later. */
@@ -34,22 +36,22 @@ export function saveEvidence(props: AnswerProps): void {
   save(JSON.stringify(record, null, 2), 'application/json', `${nameOf(props)}.json`);
 }
 
-function eventsOf(props: AnswerProps): readonly CalendarEvent[] {
+function eventsOf(props: AnswerProps, labels: Readonly<Record<string, string>>): readonly CalendarEvent[] {
   const { outcome, data, speech, plan } = props;
   const { words } = speech;
   const marks = plan?.kind === 'timeline' ? Object.keys(plan.marks) : Object.keys(outcome.facts);
   const facts = marks.flatMap((name) => {
     const value = outcome.facts[name];
     if (!isCivilDate(value) && !isDateTime(value)) return [];
-    return [{ name, on: value, label: words.picture?.[name] ?? words.facts[name] ?? name }];
+    return [{ name, on: value, label: labels[name] ?? words.facts[name] ?? name }];
   });
   const safeguards = Object.entries(outcome.prudent).flatMap(([name, on]) =>
-    words.safeguards?.[name] ? [{ name, on, label: words.picture?.[name] ?? words.safeguards[name] }] : [],
+    words.safeguards?.[name] ? [{ name, on, label: labels[name] ?? words.safeguards[name] }] : [],
   );
   const lead = headline(outcome, speech).join(' ');
   return [...facts, ...safeguards].map(({ name, on, label }) => ({
     id: [outcome.provider, outcome.calculator, name, on].join('-'),
-    summary: `${data.source.provider.name}: ${label}`,
+    summary: `${data.source.provider.name}, ${data.labels.name}: ${label}`,
     description: [lead, clausesOf(props, name), prudentText(props, name), linkOf(props)].filter(Boolean).join('\n\n'),
     url: linkOf(props),
     on,

@@ -2,7 +2,7 @@ import { readAmount } from '../input/amount.ts';
 import type { DecisionsField, Field, Fields, ListField } from '../input/fields.ts';
 import { parseInput } from '../input/parse.ts';
 
-/** What a link says, and the keys of it that say nothing to this calculator or hold a value it does not take. */
+/** What a link says, and the keys of it that say nothing to this calculator or hold a value it does not take; `…` for the rest. */
 export interface LinkInput {
   readonly input: Readonly<Record<string, unknown>>;
   readonly ignored: readonly string[];
@@ -15,14 +15,16 @@ const NAMED = 8;
 const LONGEST_NAME = 40;
 
 /**
- * Reads a calculator's input from the query of a link. `foreign` are keys that belong to the page around it. Values
- * that the fields do not take are left out and named, so that a damaged link still opens; but a date that does not exist
- * is kept, since the form can show it and say so.
+ * Reads a calculator's input from the query of a link. `foreign` are keys that belong to the page around it; of the
+ * `alternatives` only one is asked, so the first of them stands. Values that the fields do not take are left out and named,
+ * so that a damaged link still opens; but a date that does not exist is kept, since the form can show it and say so, and
+ * what is empty says nothing that could be missed.
  */
 export function fromQuery(
   fields: Fields,
   query: Iterable<[string, string]>,
   foreign: readonly string[] = [],
+  alternatives: readonly string[] = [],
 ): LinkInput {
   const pairs = [...query].filter(([key]) => !foreign.includes(key));
   const input: Record<string, unknown> = Object.create(null);
@@ -30,9 +32,13 @@ export function fromQuery(
   for (const [name, field] of Object.entries(fields)) {
     const own = pairs.filter(([key]) => key === name || key.startsWith(`${name}.`));
     const value = own.length > 0 ? readField(field, name, own) : undefined;
-    if (value === undefined || !(isSound(name, field, value) || isWrittenOut(field, value))) continue;
-    input[name] = value;
-    for (const [key] of own) used.add(key);
+    const isTaken = value !== undefined && (isSound(name, field, value) || isWrittenOut(field, value));
+    if (isTaken) input[name] = value;
+    for (const [key, text] of own) if (isTaken || text === '') used.add(key);
+  }
+  for (const name of alternatives.filter((one) => one in input).slice(1)) {
+    delete input[name];
+    used.delete(name);
   }
   return { input, ignored: names(pairs.filter(([key]) => !used.has(key))) };
 }
@@ -53,8 +59,9 @@ function isWrittenOut({ type }: Field, value: unknown): boolean {
 }
 
 function names(pairs: Pairs): readonly string[] {
-  const keys = [...new Set(pairs.map(([key]) => key))].slice(0, NAMED);
-  return keys.map((key) => (key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}…` : key));
+  const keys = [...new Set(pairs.map(([key]) => key))];
+  const named = keys.slice(0, NAMED).map((key) => (key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}…` : key));
+  return keys.length > NAMED ? [...named, '…'] : named;
 }
 
 function readField(field: Field, name: string, pairs: Pairs): unknown {

@@ -51,3 +51,27 @@ test('a frame whose page has come and whose module has not says so itself', asyn
   await expect.poll(heard, AT_ONCE).toEqual([LOAD]);
   await expect(page.getByText('The question')).toBeVisible();
 });
+
+for (const [name, wrong] of [
+  ['calculator', 'nothing'],
+  ['provider', 'nobody'],
+  ['lang', 'eo'],
+] as const)
+  test(`a calculator that turns into one there is not, by its ${name}, gives way to the link and leaves no gap`, async ({
+    page,
+    host,
+    site,
+  }) => {
+    const heard = await listen(page);
+    await page.goto(host.put({ body: `${element()}<p id="below">Below</p>${script(site)}` }));
+    await expect(headline(page)).toBeVisible();
+    const one = page.locator('plazo-calculator');
+    const right = await one.getAttribute(name);
+    await one.evaluate((it, [key, value]) => it.setAttribute(key, value), [name, wrong] as const);
+    await expect.poll(heard, AT_ONCE).toContainEqual(LOAD);
+    await expect(page.getByText('The question')).toBeVisible();
+    await expect.poll(async () => (await one.boundingBox())?.height).toBeLessThan(60);
+    await one.evaluate((it, [key, value]) => it.setAttribute(key, value), [name, right ?? 'es'] as const);
+    await expect(headline(page)).toBeVisible();
+    expect((await one.boundingBox())?.height).toBeGreaterThan(200);
+  });

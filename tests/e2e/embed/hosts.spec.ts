@@ -232,3 +232,18 @@ test('a host styles the parts of the inline mode, and nothing else of it', async
   await expect(headline(page, 'inline')).toContainText('octubre');
   await expect(headline(page, 'inline')).toHaveCSS('color', 'rgb(4, 5, 6)');
 });
+
+test('an image that is named as the script that runs does not lead it to another home', async ({
+  page,
+  host,
+  site,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const mode of ['frame', 'inline'] as const) {
+    const image = '<img name="currentScript" src="https://elsewhere.invalid/embed/v1.js" alt="">';
+    await page.goto(host.put({ body: image + element(`mode="${mode}"`) + script(site) }));
+    await expect(headline(page, mode)).toContainText('setiembre');
+  }
+  expect(asked.filter((address) => /elsewhere.*\/embed\/v1\//.test(address))).toEqual([]);
+});

@@ -191,9 +191,17 @@ for (const loader of loaders) {
       await page.evaluate((message) => window.postMessage(message, '*'), sound);
       await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
       expect((await heard()).slice(before)).toEqual([]);
+      // It has no height of its own that is none.
+      const shownHeight = () => iframe(page).evaluate((one) => one.getBoundingClientRect().height);
+      const [high, told] = [await shownHeight(), (await heard()).length];
+      for (const height of [-5, 0, Number.NaN, Number.POSITIVE_INFINITY, 'tall', {}, null])
+        await own?.evaluate(send, { ...sound, detail: { height } });
+      await expect.poll(async () => (await heard()).length).toBe(told + 7);
+      expect(await shownHeight()).toBe(high);
+      const earlier = (await heard()).length;
       await own?.evaluate(send, sound);
       await expect
-        .poll(async () => (await heard()).slice(before))
+        .poll(async () => (await heard()).slice(earlier))
         .toEqual([{ type: 'height', detail: { height: 4000 } }]);
       // The same words, from the same window, after it has been led to another origin.
       const shown = (await heard()).length;

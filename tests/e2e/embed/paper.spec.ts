@@ -20,6 +20,12 @@ const heights = async (page: Page) => {
   return { frame, content };
 };
 
+const paper = (page: Page) => iframe(page).evaluate((one) => one.style.getPropertyValue('--paper'));
+
+/** A page that is printed is told nothing between the screen and the paper. */
+const hearNoMore = (page: Page) =>
+  page.evaluate(() => addEventListener('message', (event) => event.stopImmediatePropagation(), { capture: true }));
+
 for (const [provider, calculator] of PRINTED)
   for (const width of [1280, 700, 360])
     test(`a page of ${width} px prints the whole answer of ${provider}, ${calculator}, and little white below it`, async ({
@@ -30,10 +36,8 @@ for (const [provider, calculator] of PRINTED)
       await page.setViewportSize({ width, height: 800 });
       await page.goto(host.put({ body: element('', provider, calculator) + script(site) }));
       await expect(headline(page)).toBeVisible();
-      // A sheet is as wide as it is, whatever the window was; nothing is told between the two.
-      await page.evaluate(() => {
-        addEventListener('message', (event) => event.stopImmediatePropagation(), { capture: true });
-      });
+      // A sheet is as wide as it is, whatever the window was.
+      await hearNoMore(page);
       await page.setViewportSize({ width: SHEET, height: 990 });
       await page.emulateMedia({ media: 'print' });
       await expect(inside(page).locator('.ask').first()).toBeHidden();
@@ -62,4 +66,46 @@ test('what is folded on the screen is not on paper, and the reader’s field kee
   expect(frame).toBeGreaterThanOrEqual(content);
   await expect(inside(page).locator('.answer > .folded > summary')).toBeHidden();
   await expect(why).toBeVisible();
+});
+
+test('what is folded is on paper though it comes last', async ({ page, host, site }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/suspension-whole/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(host.put({ body: element('', 'casetracking', 'suspension') + script(site) }));
+  await expect(headline(page)).toBeVisible();
+  await expect(inside(page).locator('.whole > section')).toHaveCount(0);
+  const before = await paper(page);
+  release();
+  await expect(inside(page).locator('.whole > section').first()).toBeAttached();
+  await expect.poll(() => paper(page)).not.toBe(before);
+  await hearNoMore(page);
+  await page.emulateMedia({ media: 'print' });
+  const { frame, content } = await heights(page);
+  expect(frame).toBeGreaterThanOrEqual(content);
+});
+
+test('in the page, paper has the answer without the form, in the colours of a light place', async ({
+  page,
+  host,
+  site,
+}) => {
+  const dark = '<style>:root{color-scheme:dark;background:#111}</style>';
+  await page.goto(host.put({ head: dark, body: element('mode="inline"') + script(site) }));
+  const box = inside(page, 'inline');
+  await expect(headline(page, 'inline')).toHaveCSS('color', 'rgb(236, 233, 225)');
+  await page.emulateMedia({ media: 'print' });
+  await expect(headline(page, 'inline')).toBeVisible();
+  await expect(headline(page, 'inline')).not.toHaveCSS('color', 'rgb(236, 233, 225)');
+  for (const unwanted of ['.ask', '.actions', '.whole']) await expect(box.locator(unwanted)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await box.locator('.whole > summary').click();
+  await expect(box.locator('.whole > section').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(box.locator('.whole > section').first()).toBeVisible();
 });

@@ -15,6 +15,12 @@ test.each([
     query: 'class=a&id=b&style=c&hidden=&onclick=d&data-x=e&aria-label=f&_ngcontent-a=&x:y=1&@click=g',
     inputs: '',
   },
+  {
+    of: 'every element',
+    query:
+      'accesskey=a&autofocus=&contenteditable=&draggable=true&exportparts=a&inputmode=none&itemprop=a&part=b&popover=&spellcheck=false',
+    inputs: '',
+  },
   { of: 'every object', query: '__proto__=1&constructor=2', inputs: 'constructor=2' },
 ])('names of $of', ({ query, inputs }) => {
   expect(inputsIn(query)).toBe(inputs);
