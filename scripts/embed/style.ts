@@ -48,7 +48,15 @@ function tokens(rules: readonly Rule[], css: string): string {
 
 function declarations(body: string): ReadonlyMap<string, string> {
   const pairs = body.split(';').map((line) => /^(--[\w-]+):(.*)$/s.exec(line.trim()));
-  return new Map(pairs.flatMap((found) => (found ? [[found[1] ?? '', (found[2] ?? '').trim()] as const] : [])));
+  return new Map(pairs.flatMap((found) => (found ? [[found[1] ?? '', onDevice(found[2] ?? '')] as const] : [])));
+}
+
+/** A value without the stand-in for a font on its way: no font is fetched into somebody's page. */
+function onDevice(value: string): string {
+  return value
+    .trim()
+    .replace(/"[^"]* fallback",\s*/, '')
+    .replace(/,\s+/g, ',');
 }
 
 /** Sizes by the box's own letters; queries cannot hold a variable, so they get pixels. */

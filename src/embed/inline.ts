@@ -33,7 +33,8 @@ export function mountOf(given: Pieces, home: string): Mount {
     };
     let running: Running | undefined;
     const variables = [...new Set(style.match(/(?<=var\(--plazo-)[\w-]+/g))];
-    const place = { box, title: pieces.data.labels.question, variables, tell: told };
+    const { labels, source } = pieces.data;
+    const place = { box, title: `${labels.question} · ${source.provider.name}`, variables, tell: told };
     // Until it holds what was asked for it stays out of the page, where it would answer for today.
     const onOpen = () => {
       if (!ended) root.append(box);

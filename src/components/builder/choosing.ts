@@ -3,7 +3,7 @@ import type { Fields } from '../../lib/input/fields.ts';
 import { type Fault, parseInput } from '../../lib/input/parse.ts';
 import { fromQuery } from '../../lib/share-link/from-query.ts';
 import { toQuery } from '../../lib/share-link/to-query.ts';
-import { choice, type Embed, embedChoices, frameKeys, readChoices } from '../../site/embedding/embed.ts';
+import { choice, type Embed, embedChoices, readChoices } from '../../site/embedding/embed.ts';
 import type { BuilderCalculator, BuilderData } from './builder-data.ts';
 
 /** Kinds of page a snippet can be for. */
@@ -16,9 +16,6 @@ export interface Choosing extends Omit<Embed, 'inputs'> {
   readonly pinned: boolean;
   readonly drafts: Drafts;
 }
-
-/** Keys of the builder's address that are no inputs. */
-const OWN_KEYS = [...frameKeys, 'code', 'pinned'];
 
 /** The calculator of a provider; its first where it has none of that name. Throws only when there is none at all. */
 export function calculatorOf(data: BuilderData, provider: string, id: string): BuilderCalculator {
@@ -35,7 +32,7 @@ export function readChoosing(data: BuilderData, query: URLSearchParams): Choosin
   const provider = offered?.provider.id ?? '';
   const calculator = calculatorOf(data, provider, query.get('calculator') ?? '');
   const { lang, ...choices } = readChoices(query);
-  const { input } = fromQuery(calculator.fields, query, OWN_KEYS);
+  const { input } = fromQuery(calculator.fields, query);
   const given = Object.fromEntries(Object.entries(calculator.fields).filter(([name]) => name in input));
   return {
     provider,

@@ -47,8 +47,6 @@ interface State {
   readonly address: string;
 }
 
-/** Keys of an address that belong to the frame around a calculator. */
-const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 /** What an empty query says. */
 const OPEN = { input: {}, ignored: [] };
 const PAUSE = 900;
@@ -99,8 +97,7 @@ export class Island {
     const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
     if (this.#opening !== query) return;
     const { alternatives } = this.#props.calculator;
-    const { input, ignored } =
-      files?.fromQuery(this.#fields, new URLSearchParams(query), FRAME_KEYS, alternatives) ?? OPEN;
+    const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), alternatives) ?? OPEN;
     this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     if (this.#state.outcome.status === 'invalid') this.#submitFaulty();

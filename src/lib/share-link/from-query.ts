@@ -14,19 +14,21 @@ type Pairs = readonly (readonly [key: string, value: string])[];
 const NAMED = 8;
 const LONGEST_NAME = 40;
 
+/** Keys of an address that belong to the frame around a calculator. */
+const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
+
 /**
- * Reads a calculator's input from the query of a link. `foreign` are keys that belong to the page around it; of the
- * `alternatives` only one is asked, so the first of them stands. Values that the fields do not take are left out and named,
+ * Reads a calculator's input from the query of a link. Of the `alternatives` only one is asked, so the first of them
+ * stands. Values that the fields do not take are left out and named,
  * so that a damaged link still opens; but a date that does not exist is kept, since the form can show it and say so, and
  * what is empty says nothing that could be missed.
  */
 export function fromQuery(
   fields: Fields,
   query: Iterable<[string, string]>,
-  foreign: readonly string[] = [],
   alternatives: readonly string[] = [],
 ): LinkInput {
-  const pairs = [...query].filter(([key]) => !foreign.includes(key));
+  const pairs = [...query].filter(([key]) => !FRAME_KEYS.includes(key));
   const input: Record<string, unknown> = Object.create(null);
   const used = new Set<string>();
   for (const [name, field] of Object.entries(fields)) {

@@ -24,9 +24,6 @@ export function plainEmbed(provider: string, calculator: string, lang: Locale): 
   return { provider, calculator, lang, mode: 'frame', theme: 'auto', links: 'new', inputs: [] };
 }
 
-/** Names of an embed that are not inputs of its calculator, wherever attributes and queries meet. */
-export const frameKeys = ['provider', 'calculator', 'lang', ...Object.keys(embedChoices)];
-
 /** The page that is framed, with what it opens with; absolute. */
 export function frameAddress(embed: Embed, site: string): string {
   const own = [choice(embed, 'theme'), choice(embed, 'links')].flat();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
-import { expect, headline, inside, script, test } from './host.ts';
+import { element, expect, headline, inside, listen, script, test } from './host.ts';
 
 const framed = join(import.meta.dirname, '../../../dist/site/embed/v1/es');
 const pairs = (existsSync(framed) ? readdirSync(framed) : []).flatMap((provider) =>
@@ -81,4 +81,20 @@ test('in the page, what fails late leaves the link alone', async ({ page, host, 
   await expect(page).toHaveTitle('load');
   await expect(page.getByText('The question')).toBeVisible();
   await expect(headline(page, 'inline')).toHaveCount(0);
+});
+
+test('both modes tell the same title, and no height before there is one', async ({ page, host, site }) => {
+  const heard = await listen(page);
+  const body = (mode: string) => host.put({ body: element(`mode="${mode}"`) + script(site) });
+  const said = async (mode: 'frame' | 'inline') => {
+    await page.goto(body(mode));
+    await expect(headline(page, mode)).toBeVisible();
+    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('result');
+    const first = (await heard()).findIndex(({ type }) => type === 'ready');
+    const heights = (await heard()).slice(0, first).map(({ detail }) => Number(detail.height));
+    return { title: (await heard())[first]?.detail.title, heights };
+  };
+  const [frame, inline] = [await said('frame'), await said('inline')];
+  expect(inline.title).toBe(frame.title);
+  for (const { heights } of [frame, inline]) expect(Math.min(...heights)).toBeGreaterThan(200);
 });
