@@ -14,16 +14,26 @@ import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'src/content/embeds/heights.json');
-/** What is asked by default depends on the day: early and late in a month, on a day of work and on a Sunday. */
-const DAYS = ['2026-08-05T15:00:00Z', '2026-08-23T15:00:00Z', '2026-12-31T23:00:00Z'];
+/**
+ * What is asked by default depends on the moment: early and late in a month, on a day of work and on a Sunday, by day and
+ * by night, before a weekend and on a holiday.
+ */
+const MOMENTS = [
+  '2026-08-05T15:00:00Z',
+  '2026-08-06T02:00:00Z',
+  '2026-08-07T22:30:00Z',
+  '2026-08-23T15:00:00Z',
+  '2026-12-25T15:00:00Z',
+  '2026-12-31T23:00:00Z',
+];
 const STEP = 20;
 
 const { url, close } = await serve({ root: join(root, 'dist/site'), port: 4500 });
 const browser = await chromium.launch(launchOptions(await resolveBrowser()));
 const heights: Record<string, Record<number, number>> = {};
-for (const day of DAYS) {
+for (const moment of MOMENTS) {
   const page = await browser.newPage();
-  await page.clock.setFixedTime(day);
+  await page.clock.setFixedTime(moment);
   for (const one of offered) {
     const name = `${one.source.provider.id}/${one.calculator.id}`;
     for (const [width, height] of await heightsOf(page, one))
