@@ -59,12 +59,16 @@ function onDevice(value: string): string {
     .replace(/,\s+/g, ',');
 }
 
-/** Sizes by the box's own letters; queries cannot hold a variable, so they get pixels. */
+/**
+ * Sizes by the box's own letters. Queries cannot hold a variable: those of the container go by its letters, which are the
+ * box's, and the others get pixels.
+ */
 export function boxed(css: string): string {
   return css
     .replaceAll(':root', '.plazo')
     .replaceAll(':is(.page,.embed)', '.embed')
-    .replace(/@(container|media)[^{]*\{/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, size) => `${size * 16}px`))
+    .replace(/@container[^{]*\{/g, (query) => query.replaceAll('rem)', 'em)'))
+    .replace(/@media[^{]*\{/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, size) => `${size * 16}px`))
     .replace(/(?<![\w#.,(-])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size))
     .replace(/(?<=[,(])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size));
 }

@@ -98,3 +98,24 @@ test('both modes tell the same title, and no height before there is one', async 
   expect(inline.title).toBe(frame.title);
   for (const { heights } of [frame, inline]) expect(Math.min(...heights)).toBeGreaterThan(200);
 });
+
+test('both modes take the question beside the answer at the same width, whatever the size of letters', async ({
+  page,
+  host,
+  site,
+}) => {
+  const sized = '<style>plazo-calculator{--plazo-size:20px}</style>';
+  await page.goto(host.put({ head: sized, body: element() + element('mode="inline"') + script(site) }));
+  await expect(headline(page)).toBeVisible();
+  await expect(headline(page, 'inline', 1)).toBeVisible();
+  const parted = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 });
+    const edges = [inside(page, 'frame'), inside(page, 'inline', 1)].map((box) =>
+      box.locator('.result').evaluate((result) => getComputedStyle(result).borderLeftWidth),
+    );
+    return Promise.all(edges);
+  };
+  // 54 letters of 20 px are 1,080 px, and those of 16 px are 864.
+  await expect.poll(() => parted(1000)).toEqual(['0px', '0px']);
+  await expect.poll(() => parted(1200)).toEqual(['1px', '1px']);
+});
