@@ -24,10 +24,10 @@ export function watchBuilder(root: HTMLElement): void {
   else whenSeen(ground, wake);
 }
 
-/** The ready-made code names the address the page is read at, not the one it was built for. */
+/** The code that the page was built with names the address the page is read at, not the one it was built for. */
 function readdress(published: string): void {
   const here = (text: string | null) => (text ?? '').replaceAll(published, location.origin);
-  for (const block of document.querySelectorAll('.ready [data-code]')) {
+  for (const block of document.querySelectorAll('[data-code]')) {
     const [code, button] = [block.querySelector('code'), block.querySelector('[data-copy]')];
     if (code) code.textContent = here(code.textContent);
     button?.setAttribute('data-copy', here(button.getAttribute('data-copy')));

@@ -31,6 +31,15 @@ test('a calculator is chosen, filled in and read off, all by keyboard', async ({
   expect(complaints.filter((complaint) => !complaint.startsWith('failed: '))).toEqual([]);
 });
 
+test('the code names the address the page is read at before anybody uses it', async ({ page, baseURL }) => {
+  // Nothing comes of the builder itself.
+  await page.route('**/_astro/words*.js', () => {});
+  await page.setViewportSize({ width: 320, height: 500 });
+  await page.goto('/es/embed/');
+  await expect(code(page, 'html')).toContainText(`${baseURL}/embed/v1.js`);
+  await expect(page.locator('.ready code').first()).toContainText(`${baseURL}/embed/v1.js`);
+});
+
 test('what is chosen before the script arrives is not lost', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((done) => {
