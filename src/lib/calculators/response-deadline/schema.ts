@@ -16,6 +16,8 @@ const kind = {
   strength,
   /** What the text makes the promise depend on. */
   condition: localized.optional(),
+  /** Where to write when the answer does not come, of the addresses the policy publishes. */
+  writeTo: z.array(z.email()).min(1).optional(),
 };
 
 /** `business-day` where the text says so; `day` where it says only days, so that the reading `days` decides. */

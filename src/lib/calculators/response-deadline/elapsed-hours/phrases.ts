@@ -1,5 +1,5 @@
 import type { DateTime } from '../../../calendar/date-time.ts';
-import type { Kind, SharedPhrases } from '../phrases.ts';
+import type { Begins, Kind, SharedPhrases } from '../phrases.ts';
 
 type None = Readonly<Record<never, unknown>>;
 
@@ -7,7 +7,7 @@ type None = Readonly<Record<never, unknown>>;
 export type ElapsedHoursPhrases = SharedPhrases & {
   'hours-run': Kind & {
     readonly hours: number;
-    readonly from: 'receipt' | 'acceptance' | 'payment';
+    readonly from: Begins;
     readonly start: string;
     readonly startsAt: DateTime | null;
   };

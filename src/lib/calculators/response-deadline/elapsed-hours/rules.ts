@@ -73,7 +73,7 @@ function factsOf(input: ResponseDeadlineInput, { kind, startsAt, dueAt }: Case, 
 }
 
 function steps(input: ResponseDeadlineInput, { kind, hours, start, startsAt, dueAt }: Case, moments: Moments): Say[] {
-  const { label, action = null, from } = kind;
+  const { label, action = null, from, writeTo = null } = kind;
   const clauses = [kind.hours.clause];
   const said = { label, action };
   const text = (instant: Instant | null) => (instant === null ? null : moments.textOf(instant));
@@ -91,7 +91,7 @@ function steps(input: ResponseDeadlineInput, { kind, hours, start, startsAt, due
       return { key: 'conclusion-ask', values: { ...said, from, askBefore: moments.textOf(startsAt) }, clauses };
     return {
       key: 'conclusion',
-      values: { ...said, dueAt: moments.textOf(dueAt), strength: kind.strength.value },
+      values: { ...said, from, writeTo, dueAt: moments.textOf(dueAt), strength: kind.strength.value },
       clauses,
     };
   }

@@ -72,13 +72,14 @@ function resolutionStep(
 }
 
 function conclusion({ kind, received, needed, span }: Case, { textOf }: Moments): Say {
-  const { amount, label, action = null, strength } = kind;
+  const { amount, label, action = null, strength, writeTo = null } = kind;
   const clauses = [amount.clause];
+  const from = 'receipt';
   if (needed !== null) {
-    const values = { label, action, askBefore: textOf(received), from: 'receipt' as const };
+    const values = { label, action, askBefore: textOf(received), from } as const;
     return { key: 'conclusion-ask', values, clauses };
   }
-  const values = { label, action, dueAt: textOf(span.dueAt), strength: strength.value };
+  const values = { label, action, from, writeTo, dueAt: textOf(span.dueAt), strength: strength.value } as const;
   return { key: 'conclusion', values, clauses };
 }
 
