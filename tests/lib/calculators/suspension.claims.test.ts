@@ -10,7 +10,7 @@ const said = (input: object) => ask('zetalibra', 'suspension', input).steps.map(
 test('ZL-14: while the day of the lock is not known, no deletion is stated as a fact', () => {
   expect(said(owed).filter((text) => text.includes('se borran'))).toEqual([]);
   expect(said(owed).at(-1)).toBe(
-    'Pueden darte de baja por falta de pago: si fuera el martes 12 de mayo, los datos se borrarían el martes 30 de junio de 2026.',
+    'Pueden darte de baja por falta de pago: si fuera el martes 12 de mayo de 2026, los datos se borrarían el martes 30 de junio de 2026.',
   );
 });
 

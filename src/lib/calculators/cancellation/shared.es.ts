@@ -46,7 +46,7 @@ export const shared: Words<SharedPhrases> = {
   },
   phrases: {
     margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
-      `${daysToSpare === 0 ? 'Es justo el último día' : daysToSpare === 1 ? 'Te queda 1 día de margen' : `Te quedan ${daysToSpare} días de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
+      `${daysToSpare === 0 ? 'Justo el último día' : `Con ${daysToSpare === 1 ? '1 día' : `${daysToSpare} días`} de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
       [`Si la pides el ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,
     'conclusion-last-day': ({ month, lastDayToRequest }, format) =>

@@ -1,5 +1,4 @@
 import type { Words } from '../../engine/calculator.ts';
-import type { Format } from '../../language/format.ts';
 import { zoneCity } from '../../language/zone-city.ts';
 import type { SharedPhrases } from './phrases.ts';
 
@@ -64,11 +63,11 @@ export const shared: Words<SharedPhrases> = {
             ? 'Their objective, not guaranteed, is to'
             : 'They expect, without promising, to'
       } ${action?.[format.locale] ?? 'answer you'} no later than`,
-      `${brief(dueAt, format)}.`,
+      `${format.moment(dueAt)}.`,
     ],
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'To have the answer in time, ask' : from === 'acceptance' ? 'To have the answer in time, accept the cost' : 'For it to arrive in time, the payment has to be confirmed'} no later than`,
-      `${brief(askBefore, format)}.`,
+      `${format.moment(askBefore)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
   },
@@ -76,9 +75,4 @@ export const shared: Words<SharedPhrases> = {
 
 export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** `Tuesday 14 July at 11:00`. */
-function brief(dateTime: string, format: Format): string {
-  return format.dateTime(dateTime).replace(` ${dateTime.slice(0, 4)}`, '');
 }

@@ -1,5 +1,4 @@
 import type { Words } from '../../engine/calculator.ts';
-import type { Format } from '../../language/format.ts';
 import { zoneCity } from '../../language/zone-city.ts';
 import type { SharedPhrases } from './phrases.ts';
 
@@ -68,11 +67,11 @@ export const shared: Words<SharedPhrases> = {
             ? 'Su objetivo, sin garantía, es'
             : 'Esperan, sin prometerlo,'
       } ${action?.[format.locale] ?? 'responderte'} a más tardar`,
-      `el ${brief(dueAt, format)}.`,
+      `el ${format.moment(dueAt)}.`,
     ],
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'Para tener la respuesta a tiempo, pregunta' : from === 'acceptance' ? 'Para tener la respuesta a tiempo, acepta el costo' : 'Para que llegue a tiempo, el pago tiene que confirmarse'} a más tardar`,
-      `el ${brief(askBefore, format)}.`,
+      `el ${format.moment(askBefore)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
   },
@@ -80,9 +79,4 @@ export const shared: Words<SharedPhrases> = {
 
 export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-/** `martes 14 de julio a las 11:00`. */
-function brief(dateTime: string, format: Format): string {
-  return format.dateTime(dateTime).replace(` de ${dateTime.slice(0, 4)}`, '');
 }
