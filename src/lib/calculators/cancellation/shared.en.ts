@@ -20,7 +20,7 @@ export const shared: Words<SharedPhrases> = {
     },
   },
   facts: {
-    lastDayToRequest: 'Last day to ask',
+    lastDayToRequest: 'Last day to ask to cancel',
     firstUnbilledMonth: 'First month without an invoice',
     lastBilledMonth: 'Last month you pay',
     serviceEndsOn: 'The service stays active until',
@@ -39,7 +39,7 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     requestedOn: 'you ask',
-    lastDayToRequest: 'last day to ask',
+    lastDayToRequest: 'last day to ask to cancel',
     serviceEndsOn: 'service ends',
     exportBy: 'download your data',
     service: 'Service active',

@@ -20,7 +20,7 @@ export const shared: Words<SharedPhrases> = {
     },
   },
   facts: {
-    lastDayToRequest: 'Último día para pedirla',
+    lastDayToRequest: 'Último día para pedir la baja',
     firstUnbilledMonth: 'Primer mes sin factura',
     lastBilledMonth: 'Último mes que pagas',
     serviceEndsOn: 'El servicio sigue activo hasta',
@@ -39,7 +39,7 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     requestedOn: 'pides la baja',
-    lastDayToRequest: 'último día para pedirla',
+    lastDayToRequest: 'último día para pedir la baja',
     serviceEndsOn: 'fin del servicio',
     exportBy: 'descarga tus datos',
     service: 'Servicio activo',

@@ -46,7 +46,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     standing: 'Standing',
     counting: 'Counts',
     asOf: 'the day you ask about',
-    suspendableFrom: 'can be suspended',
+    suspendableFrom: 'account can be suspended',
     nextInvoiceOn: 'next invoice',
   },
   phrases: {

@@ -45,7 +45,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     standing: 'Estado',
     counting: 'Cuenta',
     asOf: 'el día que preguntas',
-    suspendableFrom: 'se puede suspender',
+    suspendableFrom: 'se puede suspender la cuenta',
     nextInvoiceOn: 'próxima factura',
     payBy: 'paga para evitar la suspensión',
   },
