@@ -31,7 +31,8 @@ export type SharedPhrases = {
     readonly zone: string | null;
     readonly skipped: readonly { readonly on: string; readonly name: string }[];
   };
-  conclusion: Kind & Promised & { readonly dueAt: DateTime; readonly strength: Strength };
+  conclusion: Kind & Promised & { readonly dueAt: DateTime; readonly strength: Strength; readonly pledged: boolean };
   'conclusion-ask': Kind & { readonly askBefore: DateTime; readonly from: Begins };
   condition: { readonly condition: Localized };
+  'also-expected': { readonly expects: Localized };
 };

@@ -14,6 +14,7 @@ export type ElapsedHoursPhrases = SharedPhrases & {
   'conclusion-open': Kind & { readonly start: string };
   'other-starts': None;
   'runs-always': None;
+  'clock-change': None;
   'borrowed-zone': { readonly zone: string };
   'no-deadline': { readonly start: string };
 };

@@ -1,5 +1,6 @@
 import type { Remark } from '../../../engine/calculator.ts';
 import type { LedgerRow } from '../../../outcome/outcome.ts';
+import { alsoExpected } from '../also-expected.ts';
 import type { Instant, Moments } from '../moments.ts';
 import type { ServiceHoursParameters } from '../schema.ts';
 import type { Counting, Span } from './counting.ts';
@@ -79,7 +80,15 @@ function conclusion({ kind, received, needed, span }: Case, { textOf }: Moments)
     const values = { label, action, askBefore: textOf(received), from } as const;
     return { key: 'conclusion-ask', values, clauses };
   }
-  const values = { label, action, from, writeTo, dueAt: textOf(span.dueAt), strength: strength.value } as const;
+  const values = {
+    label,
+    action,
+    from,
+    writeTo,
+    dueAt: textOf(span.dueAt),
+    strength: strength.value,
+    pledged: strength.pledged,
+  } as const;
   return { key: 'conclusion', values, clauses };
 }
 
@@ -95,6 +104,7 @@ export function noticesOf(
     ...(kind.condition
       ? [{ key: 'condition' as const, values: { condition: kind.condition }, clauses: [kind.strength.clause] }]
       : []),
+    ...alsoExpected(kind, kind.amount.clause),
     ...(surcharge && possibleSurcharge && unit === 'hour'
       ? [{ key: 'surcharge' as const, values: { elapsedDueAt }, clauses: [surcharge.clause] }]
       : []),
