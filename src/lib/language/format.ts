@@ -23,10 +23,11 @@ export interface Format {
   month(month: Month): string;
   /** `setiembre`. */
   monthName(month: Month): string;
-  /** `martes 14 de julio de 2026 a las 11:00`, from an ISO date-time with or without an offset. */
-  dateTime(dateTime: string): string;
-  /** `martes 14 de julio a las 11:00`, with its year unless it is the present one. */
-  moment(dateTime: string): string;
+  /**
+   * `martes 14 de julio de 2026 a las 11:00`, from an ISO date-time with or without an offset; its date may be said in
+   * another way.
+   */
+  dateTime(dateTime: string, day?: (date: CivilDate) => string): string;
   /** `11:00`; seconds only when there are some. */
   time(dateTime: string): string;
   money(money: Money): string;
@@ -65,8 +66,7 @@ function formatOf(locale: Locale, region: string, year: string, tongue: Tongue):
     time,
     shortDate: (value) => `${dayOf(value)} ${monthName(value).slice(0, 3)}`,
     month: (month) => tongue.ofYear(monthName(month), yearOf(month)),
-    dateTime: (value) => tongue.atTime(date(value.slice(0, 10)), time(value)),
-    moment: (value) => tongue.atTime(dayAndMonth(value.slice(0, 10)), time(value)),
+    dateTime: (value, say = date) => tongue.atTime(say(value.slice(0, 10)), time(value)),
     money: (money) => formatMoney(money, tongue),
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${tongue.and} ${items.at(-1)}`,

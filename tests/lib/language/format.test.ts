@@ -15,7 +15,7 @@ test.each([
 ] as const)('$locale: in "$year" a day of 2026 is "$day"', ({ locale, year, day, moment }) => {
   const format = createFormat(locale, 'UY', year);
   expect(format.dayAndMonth('2026-08-05')).toBe(day);
-  expect(format.moment('2026-08-05T11:00:00-03:00')).toBe(moment);
+  expect(format.dateTime('2026-08-05T11:00:00-03:00', format.dayAndMonth)).toBe(moment);
 });
 
 test('a date always has its year, and one format does not take the year of another', () => {

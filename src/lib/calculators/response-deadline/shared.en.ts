@@ -61,17 +61,16 @@ export const shared: Words<SharedPhrases> = {
       }`,
     conclusion: ({ dueAt, strength, pledged, action }, format) => {
       const what = action?.[format.locale] ?? 'answer you';
-      const due = `${format.moment(dueAt)}.`;
+      const due = `${format.dateTime(dueAt, format.dayAndMonth)}.`;
       if (strength === 'commitment' && !pledged) return [`The time to ${what} ends on`, due];
       return [`${opening(strength)} ${what} no later than`, due];
     },
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'To have the answer in time, ask' : from === 'acceptance' ? 'To have the answer in time, accept the cost' : 'For it to arrive in time, the payment has to be confirmed'} no later than`,
-      `${format.moment(askBefore)}.`,
+      `${format.dateTime(askBefore, format.dayAndMonth)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
-    'also-expected': ({ expects }) =>
-      `Within the same time they also expect ${expects.en}: it is what they say, not a commitment.`,
+    'also-expected': ({ expects }) => `In that time they also expect ${expects.en}, without promising it.`,
   },
 };
 

@@ -61,17 +61,16 @@ export const shared: Words<SharedPhrases> = {
       }`,
     conclusion: ({ dueAt, strength, pledged, action }, format) => {
       const what = action?.[format.locale] ?? 'responderte';
-      const due = `el ${format.moment(dueAt)}.`;
+      const due = `el ${format.dateTime(dueAt, format.dayAndMonth)}.`;
       if (strength === 'commitment' && !pledged) return [`El plazo para ${what} termina`, due];
       return [`${opening(strength)} ${what} a más tardar`, due];
     },
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'Para tener la respuesta a tiempo, pregunta' : from === 'acceptance' ? 'Para tener la respuesta a tiempo, acepta el costo' : 'Para que llegue a tiempo, el pago tiene que confirmarse'} a más tardar`,
-      `el ${format.moment(askBefore)}.`,
+      `el ${format.dateTime(askBefore, format.dayAndMonth)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
-    'also-expected': ({ expects }) =>
-      `En ese mismo plazo esperan también ${expects.es}: es lo que dicen, no un compromiso.`,
+    'also-expected': ({ expects }) => `En ese plazo esperan también ${expects.es}, sin comprometerse.`,
   },
 };
 

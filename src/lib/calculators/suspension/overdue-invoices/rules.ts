@@ -104,10 +104,9 @@ function standingOn(
 
 /** When the next invoice would bring the count to the threshold; null when it is among those given, or not enough. */
 function projected(unpaid: readonly Unpaid[], threshold: number, next: Unpaid): CivilDate | null {
-  const isGiven = unpaid.some(({ month }) => month === next.month);
   const open = unpaid.filter(({ until }) => until === null);
-  if (isGiven || open.length === 0 || open.length + 1 < threshold) return null;
-  return open.reduce((latest, { from }) => later(latest, from), next.from);
+  if (open.length + 1 !== threshold || unpaid.some(({ month }) => month === next.month)) return null;
+  return [...open, next].map(({ from }) => from).reduce(later);
 }
 
 /** The next day on which an invoice is issued; one issued on the day asked about is out already. */

@@ -66,7 +66,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
     margin: ({ nextInvoiceOn, from }, format) =>
-      `If the invoice issued on ${format.date(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.date(from)}.`,
+      `If the one issued on ${format.dayAndMonth(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `${counted} unpaid invoices count:`,

@@ -66,7 +66,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `Con la factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'se llegó' : 'se llega'} a ${threshold} impagas el ${format.date(suspendableFrom)}.`,
     margin: ({ nextInvoiceOn, from }, format) =>
-      `Si tampoco se paga la factura que se emite el ${format.date(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.date(from)}.`,
+      `Si tampoco se paga la que se emite el ${format.dayAndMonth(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `Cuentan ${counted} facturas impagas:`,
