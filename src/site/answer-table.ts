@@ -9,7 +9,7 @@ import { evaluate } from '../lib/engine/evaluate.ts';
 import type { Asked, Column, TableSet, TableWords } from '../lib/engine/tables.ts';
 import type { Field } from '../lib/input/fields.ts';
 import { createFormat } from '../lib/language/format.ts';
-import type { Locale } from '../lib/language/locale.ts';
+import type { Locale, Localized } from '../lib/language/locale.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
 import type { CalculatorSource } from '../lib/policy/policy.ts';
 
@@ -109,16 +109,21 @@ function labelOf(name: string, own: TableWords, { words }: Speech): string {
 function cellOf({ source }: Respondent, outcome: Outcome, column: Column, speech: Speech): Cell {
   const name = nameOf(column);
   const { steps, value, safeguard = name } = typeof column === 'string' ? {} : column;
-  if (steps) return stepCell(outcome, steps, value);
+  if (steps) return stepCell(outcome, steps, value, speech);
   if (name === 'answer') return answerCell(outcome, speech);
   if (name === 'sentence') return sentenceCell(outcome, speech);
   return parameterCell(source, name, speech) ?? factCell(outcome, name, safeguard, speech);
 }
 
-function stepCell({ steps }: Outcome, keys: readonly string[], value: string | undefined): Cell {
+function stepCell(
+  { steps }: Outcome,
+  keys: readonly string[],
+  value: string | undefined,
+  { format: { locale } }: Speech,
+): Cell {
   const step = steps.find(({ key }) => keys.includes(key));
   if (!step) return SILENT;
-  const text = value === undefined ? step.text : String(step.values[value]);
+  const text = value === undefined ? step.text : (step.values[value] as Localized)[locale];
   return { text, safe: null, clauses: step.clauses };
 }
 

@@ -83,7 +83,7 @@ export class Island {
     this.#fields = calculator.fields(this.#parameters, provider);
     this.#calendars = parts.calendarsOf?.(data.holidays) ?? { holidays: () => undefined };
     const own = { ...props.own, ...data.own };
-    this.#speech = { words, own, format: createFormat(data.locale, provider.region) };
+    this.#speech = { words, own, format: createFormat(data.locale, provider.region, this.#now().slice(0, 4)) };
     this.#state = this.#opened(data.now, {}, []);
     // What came with the page, open or folded, is shown on; the rest waits until it is opened.
     if (element?.querySelector('.letter[open]')) this.#find('letter');
@@ -166,12 +166,12 @@ export class Island {
 
   #evaluate(input: Input): Outcome {
     const { data, calculator } = this.#props;
-    const { words } = this.#speech;
+    const { words, format } = this.#speech;
     const calendars = this.#calendars;
     const { mistakes, beforeFirstVersion } = this.#parts;
     const read = (fields: Fields) => parsePlain(fields, input);
     const voice = { problem: mistakes?.write, beforeFirstVersion };
-    return evaluateIn(voice, calculator, data.source, words, read, { locale: data.locale, calendars });
+    return evaluateIn(voice, calculator, data.source, words, read, { locale: data.locale, calendars, format });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {

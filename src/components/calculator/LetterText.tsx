@@ -5,8 +5,10 @@ import { copy } from './copy.ts';
 /** The drafted message, to be read before it is sent. */
 export function LetterText({ write, outcome, input, data, speech }: AnswerProps & { write: WriteLetter<string> }) {
   const { own, format } = speech;
-  const { writeTo = '' } = data;
-  const given = { ...input, ...outcome.facts, writeTo } as Readonly<Record<string, string>>;
+  const said = outcome.steps.at(-1)?.values ?? {};
+  // What the answer names goes before what holds for the calculator as a whole.
+  const writeTo = said.writeTo ? String(said.writeTo) : (data.writeTo ?? '');
+  const given = { ...said, ...input, ...outcome.facts, writeTo } as Readonly<Record<string, string>>;
   const { subject, body, mind } = write(given, data.source.provider.name, format);
   const address = `mailto:${writeTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
@@ -18,7 +20,7 @@ export function LetterText({ write, outcome, input, data, speech }: AnswerProps 
       </ul>
       {writeTo && (
         <p>
-          {own.to}: <strong>{writeTo}</strong>
+          {own.to}: <strong>{writeTo.replaceAll(',', ', ')}</strong>
         </p>
       )}
       <p>

@@ -22,7 +22,7 @@ export function Readings({ outcome, speech, choices }: Pick<AnswerProps, 'outcom
             return (
               <li key={id} class={id === reading.chosen ? 'chosen' : undefined}>
                 <small>{words.facts[name]}</small>
-                <strong>{factText(name, all[name], speech) ?? own.silent}</strong>
+                <strong>{factText(name, all[name], speech) ?? option?.noValue?.[format.locale] ?? own.silent}</strong>
                 <span>
                   {option?.label[format.locale]}. {option?.because[format.locale]} {id === reading.chosen && own.chosen}
                 </span>

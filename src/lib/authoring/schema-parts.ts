@@ -32,7 +32,10 @@ export function readingChoice<const Rules extends readonly [string, ...string[]]
       clause: clauseId,
       question: localized,
       default: z.string(),
-      options: z.record(slug, z.strictObject({ rule: z.enum(rules), label: localized, because: localized })),
+      options: z.record(
+        slug,
+        z.strictObject({ rule: z.enum(rules), label: localized, because: localized, noValue: localized.optional() }),
+      ),
     })
     .refine((choice) => Object.hasOwn(choice.options, choice.default), {
       path: ['default'],

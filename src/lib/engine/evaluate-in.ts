@@ -1,6 +1,6 @@
 import type { Fields } from '../input/fields.ts';
 import type { Fault, Parsed } from '../input/parse.ts';
-import { createFormat } from '../language/format.ts';
+import { createFormat, type Format } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorSource, CommonParameters, Place, Provider } from '../policy/policy.ts';
@@ -15,6 +15,8 @@ import { versionInForce } from './version.ts';
 export interface EvaluateOptions {
   readonly locale: Locale;
   readonly calendars: Calendars;
+  /** How dates are said, where it is known what year it is; every date has its year without. */
+  readonly format?: Format;
   /** Readings to use instead of the defaults, by reading id. */
   readonly readings?: Readonly<Record<string, string>>;
   /** False for answer and facts alone: nothing compared, explained or counted out. True unless told. */
@@ -35,7 +37,7 @@ export function evaluateIn(
   options: EvaluateOptions,
 ): Outcome {
   const { provider } = source;
-  const format = createFormat(options.locale, provider.region);
+  const format = options.format ?? createFormat(options.locale, provider.region);
   const report = createReport(calculator, provider, createSpeaker(words, format, provider, voice));
   const newest = source.versions.at(-1);
   if (!newest) return report.silent('no-version', null);

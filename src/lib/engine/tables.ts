@@ -14,7 +14,7 @@ export type Column =
       readonly name: string;
       /** The column says these steps of the reasoning, the first that there are. */
       readonly steps?: readonly string[];
-      /** Only this value of the step, where it is a text that can stand alone. */
+      /** Only this value of the step, where it is a text in every language that can stand alone. */
       readonly value?: string;
       /** The safeguard that stands for the fact where the readings do not differ on the fact itself. */
       readonly safeguard?: string;

@@ -15,7 +15,7 @@ export interface Format {
   readonly weekdays: readonly string[];
   /** `miércoles 5 de agosto de 2026`, `Wednesday 5 August 2026`. */
   date(date: CivilDate): string;
-  /** `miércoles 5 de agosto`: for use where the year is plain. */
+  /** `miércoles 5 de agosto`, with its year unless it is the present one. */
   dayAndMonth(date: CivilDate): string;
   /** `5 ago`: for a picture's marks. */
   shortDate(date: CivilDate): string;
@@ -23,8 +23,11 @@ export interface Format {
   month(month: Month): string;
   /** `setiembre`. */
   monthName(month: Month): string;
-  /** `martes 14 de julio de 2026 a las 11:00`, from an ISO date-time with or without an offset. */
-  dateTime(dateTime: string): string;
+  /**
+   * `martes 14 de julio de 2026 a las 11:00`, from an ISO date-time with or without an offset; its date may be said in
+   * another way.
+   */
+  dateTime(dateTime: string, day?: (date: CivilDate) => string): string;
   /** `11:00`; seconds only when there are some. */
   time(dateTime: string): string;
   money(money: Money): string;
@@ -35,21 +38,24 @@ export interface Format {
 const tongues: Readonly<Record<Locale, Tongue>> = { es: spanish, en: english };
 const known = new Map<string, Format>();
 
-/** The words of one language, in the spelling of a region (ISO 3166 code, '' for none). */
-export function createFormat(locale: Locale, region = ''): Format {
-  return remembered(known, locale + region, () => formatOf(locale, region, tongues[locale]));
+/**
+ * The words of one language, in the spelling of a region (ISO 3166 code, '' for none). In `year`, the present one, a day
+ * can go without its year; where the present is not known, none can.
+ */
+export function createFormat(locale: Locale, region = '', year = ''): Format {
+  return remembered(known, locale + region + year, () => formatOf(locale, region, year, tongues[locale]));
 }
 
-function formatOf(locale: Locale, region: string, tongue: Tongue): Format {
+function formatOf(locale: Locale, region: string, year: string, tongue: Tongue): Format {
   const { months, weekdays, spellings } = tongue;
   const monthName = (month: Month) => {
     const number = Number(month.slice(5, 7));
     return spellings?.[region]?.[number] ?? months[number - 1] ?? '';
   };
   const yearOf = (date: string) => date.slice(0, 4);
-  const dayAndMonth = (date: CivilDate) =>
-    tongue.dayAndMonth(weekdays[weekdayOf(date)] ?? '', dayOf(date), monthName(date));
-  const date = (value: CivilDate) => tongue.ofYear(dayAndMonth(value), yearOf(value));
+  const day = (date: CivilDate) => tongue.dayAndMonth(weekdays[weekdayOf(date)] ?? '', dayOf(date), monthName(date));
+  const date = (value: CivilDate) => tongue.ofYear(day(value), yearOf(value));
+  const dayAndMonth = (value: CivilDate) => (yearOf(value) === year ? day : date)(value);
   const time = (value: string) => value.slice(11, value.slice(16, 19) === ':00' || value.length < 19 ? 16 : 19);
   return {
     locale,
@@ -60,7 +66,7 @@ function formatOf(locale: Locale, region: string, tongue: Tongue): Format {
     time,
     shortDate: (value) => `${dayOf(value)} ${monthName(value).slice(0, 3)}`,
     month: (month) => tongue.ofYear(monthName(month), yearOf(month)),
-    dateTime: (value) => tongue.atTime(date(value.slice(0, 10)), time(value)),
+    dateTime: (value, say = date) => tongue.atTime(say(value.slice(0, 10)), time(value)),
     money: (money) => formatMoney(money, tongue),
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${tongue.and} ${items.at(-1)}`,

@@ -37,6 +37,8 @@ export interface ReadingOption {
   readonly rule: string;
   readonly label: Localized;
   readonly because: Localized;
+  /** What is said where it gives no value although the text is not silent: an input is missing, or nothing is needed. */
+  readonly noValue?: Localized | undefined;
 }
 
 /** A clause that can be read more than one way. */

@@ -26,4 +26,14 @@ for (const [locale, letter] of [
     }
     expect(owing.mind).toHaveLength(free.mind.length + 1);
   });
+
+  test(`${locale}: ZL-01: only the person responsible says so, and whoever else asks is told who has to send it`, () => {
+    const format = createFormat(locale, 'UY');
+    const { body: own, mind: ownMind } = letter({ ...given, requester: 'responsible' }, 'Example', format);
+    const { body: others, mind: othersMind } = letter(given, 'Example', format);
+    expect(own).toMatch(/respons[ai]ble/);
+    expect(others).not.toMatch(/respons[ai]ble/);
+    expect(othersMind[0]).not.toBe(ownMind[0]);
+    expect(othersMind[0]).toMatch(/respons[ai]ble/);
+  });
 }

@@ -6,7 +6,7 @@ export const letter: WriteLetter<
 > = ({ firstUnbilledMonth, serviceEndsOn, requestedOn, requester, unpaidInvoices, writeTo }, provider, format) => {
   const asked = requestedOn ? `Date of the request: ${format.date(requestedOn)}.\n` : '';
   // Only where the policy minds who asks is there a requester.
-  const responsible = requester ? ' I am the person responsible for it towards you.' : '';
+  const responsible = requester === 'responsible' ? ' I am the person responsible for it towards you.' : '';
   // What is owed stops the request, and with it these dates.
   const owes = Number(unpaidInvoices) > 0;
   const dates = owes
@@ -27,7 +27,12 @@ Please confirm that you have received this e-mail, and these dates.
 [Name and position]`,
     mind: [
       ...(owes ? ['Send it once the unpaid invoices are paid: until then the request does not count.'] : []),
-      ...(requester ? ['Send it from the address of the person responsible towards the provider.'] : []),
+      ...(requester === 'responsible'
+        ? ['Send it from the address of the person responsible towards the provider.']
+        : []),
+      ...(requester === 'other'
+        ? ['Have the person responsible towards the provider send it: from you it does not count.']
+        : []),
       writeTo ? 'Keep the confirmation.' : 'Write to the contact the provider gave you, and keep the confirmation.',
       'Fill in what is in square brackets.',
     ],

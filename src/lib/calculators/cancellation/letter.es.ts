@@ -6,7 +6,7 @@ export const letter: WriteLetter<
 > = ({ firstUnbilledMonth, serviceEndsOn, requestedOn, requester, unpaidInvoices, writeTo }, provider, format) => {
   const asked = requestedOn ? `Fecha del pedido: ${format.date(requestedOn)}.\n` : '';
   // Only where the policy minds who asks is there a requester.
-  const responsible = requester ? ' Soy la persona responsable ante ustedes.' : '';
+  const responsible = requester === 'responsible' ? ' Soy la persona responsable ante ustedes.' : '';
   // What is owed stops the request, and with it these dates.
   const owes = Number(unpaidInvoices) > 0;
   const dates = owes
@@ -27,7 +27,10 @@ Les pido que confirmen la recepción de este correo y estas fechas.
 [Nombre y cargo]`,
     mind: [
       ...(owes ? ['Envíalo cuando estén pagadas las facturas impagas: antes el pedido no corre.'] : []),
-      ...(requester ? ['Envíalo desde el correo de la persona responsable ante el proveedor.'] : []),
+      ...(requester === 'responsible' ? ['Envíalo desde el correo de la persona responsable ante el proveedor.'] : []),
+      ...(requester === 'other'
+        ? ['Pide que lo envíe la persona responsable ante el proveedor: si lo envías tú, no cuenta.']
+        : []),
       writeTo ? 'Guarda la confirmación.' : 'Escribe al contacto que te dio el proveedor y guarda la confirmación.',
       'Completa lo que está entre corchetes.',
     ],

@@ -20,7 +20,7 @@ export const shared: Words<SharedPhrases> = {
     },
   },
   facts: {
-    lastDayToRequest: 'Last day to ask',
+    lastDayToRequest: 'Last day to ask to cancel',
     firstUnbilledMonth: 'First month without an invoice',
     lastBilledMonth: 'Last month you pay',
     serviceEndsOn: 'The service stays active until',
@@ -39,14 +39,14 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     requestedOn: 'you ask',
-    lastDayToRequest: 'last day to ask',
+    lastDayToRequest: 'last day to ask to cancel',
     serviceEndsOn: 'service ends',
     exportBy: 'download your data',
     service: 'Service active',
   },
   phrases: {
     margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
-      `${daysToSpare === 0 ? 'It is the very last day' : daysToSpare === 1 ? 'You have 1 day to spare' : `You have ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time ends with ${format.dayAndMonth(lastDayToRequest)}.`,
+      `${daysToSpare === 0 ? 'The very last day' : daysToSpare === 1 ? 'With 1 day to spare' : `With ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time ends with ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
       [`If you ask on ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} is not billed any more.`] as const,
     'conclusion-last-day': ({ month, lastDayToRequest }, format) =>

@@ -20,7 +20,7 @@ export const shared: Words<SharedPhrases> = {
     },
   },
   facts: {
-    lastDayToRequest: 'Último día para pedirla',
+    lastDayToRequest: 'Último día para pedir la baja',
     firstUnbilledMonth: 'Primer mes sin factura',
     lastBilledMonth: 'Último mes que pagas',
     serviceEndsOn: 'El servicio sigue activo hasta',
@@ -39,14 +39,14 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     requestedOn: 'pides la baja',
-    lastDayToRequest: 'último día para pedirla',
+    lastDayToRequest: 'último día para pedir la baja',
     serviceEndsOn: 'fin del servicio',
     exportBy: 'descarga tus datos',
     service: 'Servicio activo',
   },
   phrases: {
     margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
-      `${daysToSpare === 0 ? 'Es justo el último día' : daysToSpare === 1 ? 'Te queda 1 día de margen' : `Te quedan ${daysToSpare} días de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
+      `${daysToSpare === 0 ? 'Justo el último día' : `Con ${daysToSpare === 1 ? '1 día' : `${daysToSpare} días`} de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
       [`Si la pides el ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,
     'conclusion-last-day': ({ month, lastDayToRequest }, format) =>

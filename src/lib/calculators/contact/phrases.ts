@@ -3,7 +3,7 @@ import type { Channel, Hours } from './schema.ts';
 
 /** Everything this calculator says, with the values each phrase needs. */
 export type ContactPhrases = {
-  role: { readonly role: string };
+  role: { readonly role: Localized };
   hours: Hours;
   'conclusion-found': { readonly channels: readonly Channel[] };
   'conclusion-undetermined': { readonly topic: Localized };

@@ -1,4 +1,5 @@
 import type { Finding, Remark } from '../../engine/calculator.ts';
+import type { Locale, Localized } from '../../language/locale.ts';
 import type { ContactInput } from './index.ts';
 import type { ContactPhrases } from './phrases.ts';
 import type { ContactParameters, Hours, Route } from './schema.ts';
@@ -18,14 +19,14 @@ export function contactRules(input: ContactInput, { topics, routes }: ContactPar
       undetermined: [{ key: 'topic-not-said', values: { topic }, clauses: [] }],
     };
   }
-  const { channels, role, hours, clauses, note } = route;
+  const { channels, role, gloss, hours, clauses, note } = route;
   const found = channels.length > 0;
   return {
     answer: found ? 'found' : 'undetermined',
     undeterminable: !found,
     facts: { channels: found ? channels : null, role, hours: hours && hoursFact(hours) },
     steps: [
-      ...(role ? [{ key: 'role' as const, values: { role }, clauses }] : []),
+      ...(role ? [{ key: 'role' as const, values: { role: glossed(role, gloss) }, clauses }] : []),
       ...(hours ? [{ key: 'hours' as const, values: hours, clauses: [hours.clause] }] : []),
       found
         ? { key: 'conclusion-found', values: { channels }, clauses }
@@ -34,6 +35,12 @@ export function contactRules(input: ContactInput, { topics, routes }: ContactPar
     notices: note ? [{ key: 'note', values: { text: note }, clauses }] : [],
     undetermined: silencesOf(route),
   };
+}
+
+/** A role by its own name, which people will meet, with what that means. */
+function glossed(role: string, gloss: Route['gloss'] = {}): Localized {
+  const inLanguage = (locale: Locale) => (gloss[locale] ? `${role} (${gloss[locale]})` : role);
+  return { es: inLanguage('es'), en: inLanguage('en') };
 }
 
 function fits({ topic, when }: Route, input: ContactInput): boolean {

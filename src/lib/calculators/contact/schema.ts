@@ -30,6 +30,8 @@ const route = z.strictObject({
   clauses: z.array(clauseId).min(1),
   /** The role that answers, as the text names it. */
   role: z.string().min(1).nullable(),
+  /** What the role's name means, in the languages that are not its own. */
+  gloss: z.partialRecord(z.enum(['es', 'en']), z.string().min(1)).optional(),
   channels: z.array(channel),
   hours: hours.nullable(),
   note: localized.optional(),

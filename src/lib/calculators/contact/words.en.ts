@@ -25,7 +25,7 @@ export const words: Words<ContactPhrases> = {
   facts: { channels: 'Contact', role: 'Who answers', hours: 'Hours' },
   answers: { found: 'There is a contact', undetermined: 'The policy does not say' },
   phrases: {
-    role: ({ role }) => `Who answers: ${role}.`,
+    role: ({ role }) => `Who answers: ${role.en}.`,
     hours: (hours, format) => `They are there ${attendance(hours, format)}.`,
     'conclusion-found': ({ channels }) => ['Get in touch', `${ways(channels, kinds, 'or')}.`] as const,
     'conclusion-undetermined': ({ topic }) =>

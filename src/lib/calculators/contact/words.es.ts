@@ -25,7 +25,7 @@ export const words: Words<ContactPhrases> = {
   facts: { channels: 'Contacto', role: 'Quién responde', hours: 'Horario' },
   answers: { found: 'Hay un contacto', undetermined: 'La política no lo dice' },
   phrases: {
-    role: ({ role }) => `Responde: ${role}.`,
+    role: ({ role }) => `Responde: ${role.es}.`,
     hours: (hours, format) => `Atienden ${attendance(hours, format)}.`,
     'conclusion-found': ({ channels }) => ['Comunícate', `${ways(channels, kinds, 'o')}.`] as const,
     'conclusion-undetermined': ({ topic }) => ['La política no dice a quién dirigirte por', `«${topic.es}».`] as const,

@@ -7,7 +7,12 @@ type None = Readonly<Record<never, unknown>>;
 /** Everything this calculator says, with the values each phrase needs. */
 export type InvoiceCalendarPhrases = BorrowedCalendarPhrases & {
   issued: { readonly month: Month; readonly issuedOn: CivilDate };
-  due: { readonly termDays: number; readonly rule: string; readonly dueOn: CivilDate };
+  due: {
+    readonly termDays: number;
+    readonly rule: string;
+    readonly dueOn: CivilDate;
+    readonly overdueFrom: CivilDate;
+  };
   conclusion: { readonly month: Month; readonly dueOn: CivilDate; readonly overdueFrom: CivilDate };
   'due-on-day-off': { readonly dueOn: CivilDate };
   'only-billed-months': None;

@@ -45,7 +45,7 @@ function steps(
 ): Remark<InvoiceCalendarPhrases>[] {
   return [
     { key: 'issued', values: { month, issuedOn }, clauses: [clauses.issue] },
-    { key: 'due', values: { termDays: termDays.value, rule, dueOn }, clauses: [termDays.clause] },
+    { key: 'due', values: { termDays: termDays.value, rule, dueOn, overdueFrom }, clauses: [termDays.clause] },
     { key: 'conclusion', values: { month, dueOn, overdueFrom }, clauses: [clauses.issue, termDays.clause] },
   ];
 }

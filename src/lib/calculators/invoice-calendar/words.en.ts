@@ -14,6 +14,11 @@ export const words: Words<InvoiceCalendarPhrases> = {
     dueOn: 'Can be paid until',
     overdueFrom: 'Overdue from',
   },
+  picture: {
+    issuedOn: 'invoice issued',
+    dueOn: 'invoice due',
+    overdueFrom: 'invoice overdue',
+  },
   answers: { scheduled: 'Dates of the invoice' },
   passed: {
     dueOn: 'That day is past.',

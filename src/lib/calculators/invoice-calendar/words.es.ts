@@ -14,6 +14,11 @@ export const words: Words<InvoiceCalendarPhrases> = {
     dueOn: 'Puedes pagarla hasta',
     overdueFrom: 'Está vencida desde',
   },
+  picture: {
+    issuedOn: 'se emite la factura',
+    dueOn: 'vence la factura',
+    overdueFrom: 'factura vencida',
+  },
   answers: { scheduled: 'Fechas de la factura' },
   passed: {
     dueOn: 'Ese día ya pasó.',

@@ -36,13 +36,16 @@ export const words: Words<ProcedurePhrases> = {
   answers: { 'in-progress': 'Under way', complete: 'Complete', stuck: 'No way on in the text' },
   phrases: {
     'can-come-now': ({ title, actor, yours, optional }) =>
-      `${optional ? 'If you wish, this' : 'This'} can also come now: ${title.en}${byWhom(actor?.en, yours)}.`,
+      `${optional ? 'If you wish, ' : ''}“${title.en}” can also come now${byWhom(actor?.en, yours)}.`,
     margin: ({ settled, remaining }) =>
       settled === 0
         ? `${remaining} ${remaining === 1 ? 'step' : 'steps'} to go.`
         : `${settled} ${settled === 1 ? 'step' : 'steps'} done, ${remaining} to go.`,
     'conclusion-in-progress': ({ title, actor, yours }) =>
-      [yours ? 'It is your turn:' : actor ? `It is the turn of ${actor.en}:` : 'Next comes:', `${title.en}.`] as const,
+      [
+        yours ? 'It is your turn:' : actor ? `It is the turn of ${actor.en}:` : 'Next comes:',
+        `${inSentence(title.en)}.`,
+      ] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.en}:`, 'no step is left.'] as const,
     'conclusion-stuck': ({ ways }) =>
       [
@@ -55,6 +58,11 @@ export const words: Words<ProcedurePhrases> = {
     'not-said': ({ text }) => text.en,
   },
 };
+
+/** A title goes on from a colon, so it does not begin anew. */
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
 
 function byWhom(actor: string | undefined, yours: boolean): string {
   if (yours) return ' (your turn)';

@@ -36,13 +36,16 @@ export const words: Words<ProcedurePhrases> = {
   answers: { 'in-progress': 'En curso', complete: 'Completo', stuck: 'Sin salida en el texto' },
   phrases: {
     'can-come-now': ({ title, actor, yours, optional }) =>
-      `${optional ? 'Si quieres, también' : 'También'} puede venir ahora: ${title.es}${byWhom(actor?.es, yours)}.`,
+      `${optional ? 'Si quieres, también' : 'También'} puede venir ahora «${title.es}»${byWhom(actor?.es, yours)}.`,
     margin: ({ settled, remaining }) =>
       settled === 0
         ? `${remaining === 1 ? 'Falta 1 paso' : `Faltan ${remaining} pasos`}.`
         : `${settled === 1 ? 'Va 1 paso' : `Van ${settled} pasos`} y ${remaining === 1 ? 'falta 1' : `faltan ${remaining}`}.`,
     'conclusion-in-progress': ({ title, actor, yours }) =>
-      [yours ? 'Ahora te toca:' : actor ? `Ahora actúa ${actor.es}:` : 'Ahora sigue:', `${title.es}.`] as const,
+      [
+        yours ? 'Ahora te toca a ti:' : actor ? `Ahora actúa ${actor.es}:` : 'Ahora sigue:',
+        `${inSentence(title.es)}.`,
+      ] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.es}:`, 'no falta ningún paso.'] as const,
     'conclusion-stuck': ({ ways }) =>
       [
@@ -55,6 +58,11 @@ export const words: Words<ProcedurePhrases> = {
     'not-said': ({ text }) => text.es,
   },
 };
+
+/** A title goes on from a colon, so it does not begin anew. */
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
 
 function byWhom(actor: string | undefined, yours: boolean): string {
   if (yours) return ' (te toca a ti)';

@@ -19,8 +19,14 @@ export const words: Words<RenewalPhrases> = {
   },
   facts: {
     contactExpectedOn: 'They should write to you on',
-    decideBy: 'Decide by',
+    decideBy: 'Last day of the present period',
     nextTermStartsOn: 'The next period starts on',
+  },
+  picture: {
+    contactExpectedOn: 'they should write',
+    decideBy: 'end of the period',
+    nextTermStartsOn: 'next period',
+    tellBy: 'say whether you renew',
   },
   safeguards: { tellBy: 'To be on the safe side, say what you decided by' },
   answers: {

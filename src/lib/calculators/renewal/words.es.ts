@@ -16,8 +16,14 @@ export const words: Words<RenewalPhrases> = {
   },
   facts: {
     contactExpectedOn: 'Deberían escribirte',
-    decideBy: 'Decide a más tardar',
+    decideBy: 'Último día del período actual',
     nextTermStartsOn: 'El período siguiente empieza',
+  },
+  picture: {
+    contactExpectedOn: 'deberían escribirte',
+    decideBy: 'fin del período',
+    nextTermStartsOn: 'período siguiente',
+    tellBy: 'avisa si renuevas',
   },
   safeguards: { tellBy: 'Para mayor seguridad, avisa qué decidiste a más tardar' },
   answers: {

@@ -1,21 +1,54 @@
 import type { WriteLetter } from '../../engine/letter.ts';
+import type { Kind, Promised } from './phrases.ts';
 
-export const letter: WriteLetter<'dueAt' | 'receivedAt'> = ({ dueAt, receivedAt }, provider, format) => ({
-  subject: `Query awaiting an answer from ${provider}`,
-  body: `Hello,
+type Said = Kind & Pick<Promised, 'from'>;
 
-I made a query whose time runs from ${format.dateTime(receivedAt)}.
-By your policy, the answer is due no later than ${format.dateTime(dueAt)}.
+export const letter: WriteLetter<'dueAt' | 'receivedAt', 'clockStartsAt' | 'strength' | 'writeTo', Said> = (
+  { dueAt, receivedAt, clockStartsAt, strength, writeTo, label, from = 'receipt' },
+  provider,
+  format,
+) => {
+  const moment = format.dateTime(receivedAt);
+  const due = format.dateTime(dueAt);
+  const paid = from === 'payment' && label;
+  const awaited = paid ? `“${label.en}”` : 'the answer';
+  const began = paid ? `My payment was confirmed on ${moment}.` : begun(from, moment);
+  // A message that arrives out of hours runs from a later moment than its own.
+  const later =
+    clockStartsAt && clockStartsAt.slice(0, 16) > receivedAt.slice(0, 16)
+      ? ` By your hours of attention, the time runs from ${format.dateTime(clockStartsAt)}.`
+      : '';
+  return {
+    subject: paid ? `“${label.en}” awaited from ${provider}` : `Query awaiting an answer from ${provider}`,
+    body: `Hello,
 
-Tracking number: [if you were given one]
-Query: [what you asked]
+${began}${later}
+${promised(strength, awaited, due)}
 
-Please answer, or tell me from when you count the time and by when I will have the answer.
+${paid ? 'Payment: [invoice or receipt]' : 'Tracking number: [if you were given one]\nQuery: [what you asked]'}
+
+Please ${paid ? 'send it' : 'answer'}, or tell me from when you count the time and by when ${paid ? 'it will arrive' : 'I will have the answer'}.
 
 [Name and company]`,
-  mind: [
-    'Send it once the time has passed without an answer.',
-    'Reply to your own first message, so that it shows when it arrived.',
-    'Fill in what is in brackets.',
-  ],
-});
+    mind: [
+      'Send it once the time has passed without an answer.',
+      paid
+        ? 'Attach the receipt of the payment.'
+        : 'Reply to your own first message, so that it shows when it arrived.',
+      ...(writeTo ? [] : ['Write to the contact the provider gave you: the policy publishes no address.']),
+      'Fill in what is in brackets.',
+    ],
+  };
+};
+
+function begun(from: string, moment: string): string {
+  return from === 'acceptance' ? `I accepted the cost of my request on ${moment}.` : `I sent you a query on ${moment}.`;
+}
+
+/** An objective, or what is only expected, is no promise to be claimed. */
+function promised(strength: string | undefined, awaited: string, due: string): string {
+  if (strength === 'objective')
+    return `By your policy, it is your objective that ${awaited} comes no later than ${due}.`;
+  if (strength === 'expectation') return `By your policy, you expect ${awaited} to come no later than ${due}.`;
+  return `By your policy, ${awaited} is due no later than ${due}.`;
+}

@@ -15,6 +15,15 @@ export interface Kind {
   readonly action: Localized | null;
 }
 
+/** What happens at the moment that the client gives. */
+export type Begins = 'receipt' | 'acceptance' | 'payment';
+
+/** What the letter that asks for an answer draws on. */
+export interface Promised {
+  readonly from: Begins;
+  readonly writeTo: readonly string[] | null;
+}
+
 /** What is said whatever the method. */
 export type SharedPhrases = {
   'needed-by': { readonly neededBy: DateTime; readonly dueAt: DateTime | null };
@@ -22,7 +31,8 @@ export type SharedPhrases = {
     readonly zone: string | null;
     readonly skipped: readonly { readonly on: string; readonly name: string }[];
   };
-  conclusion: Kind & { readonly dueAt: DateTime; readonly strength: Strength };
-  'conclusion-ask': Kind & { readonly askBefore: DateTime; readonly from: 'receipt' | 'acceptance' | 'payment' };
+  conclusion: Kind & Promised & { readonly dueAt: DateTime; readonly strength: Strength; readonly pledged: boolean };
+  'conclusion-ask': Kind & { readonly askBefore: DateTime; readonly from: Begins };
   condition: { readonly condition: Localized };
+  'also-expected': { readonly expects: Localized };
 };

@@ -4,8 +4,15 @@ import { clauseId, count, localized, parameter, readingChoice, slug } from '../.
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 08:30, up to 24:00');
 const weekday = z.int().min(0).max(6);
 
-/** How firmly the text promises: it commits itself, names an objective, or only expects. */
-const strength = parameter(z.enum(['commitment', 'objective', 'expectation']));
+/** How firmly the text promises: it sets a time, names an objective, or only expects. */
+const strength = z
+  .strictObject({
+    value: z.enum(['commitment', 'objective', 'expectation']),
+    clause: clauseId,
+    /** True where the text says in so many words that it commits itself. */
+    pledged: z.boolean().default(false),
+  })
+  .readonly();
 
 /** What every kind of request has. */
 const kind = {
@@ -16,6 +23,10 @@ const kind = {
   strength,
   /** What the text makes the promise depend on. */
   condition: localized.optional(),
+  /** What the text expects to do within the same time beside answering, after «esperan también». */
+  expects: localized.optional(),
+  /** Where to write when the answer does not come, of the addresses the policy publishes. */
+  writeTo: z.array(z.email()).min(1).optional(),
 };
 
 /** `business-day` where the text says so; `day` where it says only days, so that the reading `days` decides. */

@@ -1,7 +1,6 @@
 import type { Words } from '../../engine/calculator.ts';
-import type { Format } from '../../language/format.ts';
 import { zoneCity } from '../../language/zone-city.ts';
-import type { SharedPhrases } from './phrases.ts';
+import type { SharedPhrases, Strength } from './phrases.ts';
 
 export const shared: Words<SharedPhrases> = {
   name: 'Response deadline',
@@ -23,7 +22,7 @@ export const shared: Words<SharedPhrases> = {
   facts: {
     dueAt: 'Answer due by',
     askBefore: 'Ask no later than',
-    clockStartsAt: 'The time runs from',
+    clockStartsAt: 'The time to answer runs from',
     priority: 'Priority',
     strength: 'How firmly they say so',
   },
@@ -32,7 +31,11 @@ export const shared: Words<SharedPhrases> = {
   },
   values: {
     priority: { high: 'High', medium: 'Medium', low: 'Low' },
-    strength: { commitment: 'A commitment', objective: 'An objective', expectation: 'An expectation' },
+    strength: {
+      commitment: 'As a time limit, without reserve',
+      objective: 'An objective',
+      expectation: 'An expectation',
+    },
   },
   passed: {
     dueAt: 'That time is past: if you have had no answer, you can claim it.',
@@ -56,21 +59,18 @@ export const shared: Words<SharedPhrases> = {
           ? ''
           : ` Not counted: ${format.list(skipped.map(({ on, name }) => `${format.dayAndMonth(on)} (${name})`))}.`
       }`,
-    conclusion: ({ dueAt, strength, action }, format) => [
-      `${
-        strength === 'commitment'
-          ? 'They undertake to'
-          : strength === 'objective'
-            ? 'Their objective, not guaranteed, is to'
-            : 'They expect, without promising, to'
-      } ${action?.[format.locale] ?? 'answer you'} no later than`,
-      `${brief(dueAt, format)}.`,
-    ],
+    conclusion: ({ dueAt, strength, pledged, action }, format) => {
+      const what = action?.[format.locale] ?? 'answer you';
+      const due = `${format.dateTime(dueAt, format.dayAndMonth)}.`;
+      if (strength === 'commitment' && !pledged) return [`The time to ${what} ends on`, due];
+      return [`${opening(strength)} ${what} no later than`, due];
+    },
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'To have the answer in time, ask' : from === 'acceptance' ? 'To have the answer in time, accept the cost' : 'For it to arrive in time, the payment has to be confirmed'} no later than`,
-      `${brief(askBefore, format)}.`,
+      `${format.dateTime(askBefore, format.dayAndMonth)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
+    'also-expected': ({ expects }) => `In that time they also expect ${expects.en}, without promising it.`,
   },
 };
 
@@ -78,7 +78,7 @@ export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `Tuesday 14 July at 11:00`. */
-function brief(dateTime: string, format: Format): string {
-  return format.dateTime(dateTime).replace(` ${dateTime.slice(0, 4)}`, '');
+function opening(strength: Strength): string {
+  if (strength === 'commitment') return 'They undertake to';
+  return strength === 'objective' ? 'Their objective, not guaranteed, is to' : 'They expect, without promising, to';
 }

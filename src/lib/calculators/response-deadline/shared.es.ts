@@ -1,7 +1,6 @@
 import type { Words } from '../../engine/calculator.ts';
-import type { Format } from '../../language/format.ts';
 import { zoneCity } from '../../language/zone-city.ts';
-import type { SharedPhrases } from './phrases.ts';
+import type { SharedPhrases, Strength } from './phrases.ts';
 
 export const shared: Words<SharedPhrases> = {
   name: 'Plazo de respuesta',
@@ -26,7 +25,7 @@ export const shared: Words<SharedPhrases> = {
   facts: {
     dueAt: 'Respuesta a más tardar',
     askBefore: 'Pregunta a más tardar',
-    clockStartsAt: 'El plazo corre desde',
+    clockStartsAt: 'El plazo de respuesta corre desde',
     priority: 'Prioridad',
     strength: 'Con qué firmeza lo dicen',
   },
@@ -35,7 +34,7 @@ export const shared: Words<SharedPhrases> = {
   },
   values: {
     priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
-    strength: { commitment: 'Es un compromiso', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
+    strength: { commitment: 'Como plazo, sin reservas', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
   },
   passed: {
     dueAt: 'Ese plazo ya pasó: si no te respondieron, puedes reclamarlo.',
@@ -60,21 +59,18 @@ export const shared: Words<SharedPhrases> = {
           ? ''
           : ` No ${skipped.length === 1 ? 'se cuenta' : 'se cuentan'} ${format.list(skipped.map(({ on, name }) => `el ${format.dayAndMonth(on)} (${name})`))}.`
       }`,
-    conclusion: ({ dueAt, strength, action }, format) => [
-      `${
-        strength === 'commitment'
-          ? 'Se comprometen a'
-          : strength === 'objective'
-            ? 'Su objetivo, sin garantía, es'
-            : 'Esperan, sin prometerlo,'
-      } ${action?.[format.locale] ?? 'responderte'} a más tardar`,
-      `el ${brief(dueAt, format)}.`,
-    ],
+    conclusion: ({ dueAt, strength, pledged, action }, format) => {
+      const what = action?.[format.locale] ?? 'responderte';
+      const due = `el ${format.dateTime(dueAt, format.dayAndMonth)}.`;
+      if (strength === 'commitment' && !pledged) return [`El plazo para ${what} termina`, due];
+      return [`${opening(strength)} ${what} a más tardar`, due];
+    },
     'conclusion-ask': ({ askBefore, from }, format) => [
       `${from === 'receipt' ? 'Para tener la respuesta a tiempo, pregunta' : from === 'acceptance' ? 'Para tener la respuesta a tiempo, acepta el costo' : 'Para que llegue a tiempo, el pago tiene que confirmarse'} a más tardar`,
-      `el ${brief(askBefore, format)}.`,
+      `el ${format.dateTime(askBefore, format.dayAndMonth)}.`,
     ],
     condition: ({ condition }, format) => condition[format.locale],
+    'also-expected': ({ expects }) => `En ese plazo esperan también ${expects.es}, sin comprometerse.`,
   },
 };
 
@@ -82,7 +78,7 @@ export function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `martes 14 de julio a las 11:00`. */
-function brief(dateTime: string, format: Format): string {
-  return format.dateTime(dateTime).replace(` de ${dateTime.slice(0, 4)}`, '');
+function opening(strength: Strength): string {
+  if (strength === 'commitment') return 'Se comprometen a';
+  return strength === 'objective' ? 'Su objetivo, sin garantía, es' : 'Esperan, sin prometerlo,';
 }

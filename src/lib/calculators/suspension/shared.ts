@@ -28,6 +28,8 @@ export const shared = {
   rarely: ['deactivatedOn', 'pending', 'monthlyFee'],
   opening: openingInvoices,
   picture,
+  // With nothing unpaid there is nothing to write about.
+  letter: ['counted', 'asOf'],
 } satisfies Partial<Calculator<CommonParameters, SuspensionInput>>;
 
 /** Last month's invoice, unpaid, where invoices are asked one by one: what it takes to show how they count. */

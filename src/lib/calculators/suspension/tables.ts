@@ -85,7 +85,7 @@ function atThreshold(now: string, { method, threshold }: SuspensionParameters): 
   const asOf = now.slice(0, 10);
   return method === 'overdue-invoices'
     ? { asOf, invoices: invoicesUntil(addMonths(monthOf(now), -1), threshold.value) }
-    : { asOf, unpaidInvoices: threshold.value, deactivatedOn: asOf };
+    : { asOf, unpaidInvoices: threshold.value };
 }
 
 function invoicesUntil(last: string, count: number): readonly { readonly month: string }[] {

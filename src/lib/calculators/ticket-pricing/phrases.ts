@@ -12,6 +12,7 @@ export type TicketPricingPhrases = {
   accepted: { readonly hours: number; readonly acceptedAt: DateTime; readonly dueAt: DateTime };
   'accepted-no-time': { readonly hours: number };
   'taken-on-time': { readonly takenAt: DateTime; readonly dueAt: DateTime };
+  'taken-before-acceptance': { readonly takenAt: DateTime };
   'taken-late': { readonly takenAt: DateTime; readonly dueAt: DateTime };
   'never-taken': None;
   'not-taken-in-time': { readonly asOf: DateTime; readonly dueAt: DateTime };

@@ -7,6 +7,7 @@ import type { TicketPricingInput } from './index.ts';
 import type { TicketPricingPhrases } from './phrases.ts';
 import { noticesOf, silencesOf } from './remarks.ts';
 import type { TicketPricingParameters } from './schema.ts';
+import { wallClock } from './wall-clock.ts';
 
 type Say = Remark<TicketPricingPhrases>;
 
@@ -90,6 +91,8 @@ function takingStep(
   if (takenAt === null) return [{ key: 'never-taken', values: {}, clauses: [waiver] }];
   if (!dueAt || !acceptedAt) return [];
   const late = (time: DateTime) => chargeOf({ acceptedAt, takenAt: time }, dueAt) === 'waived';
+  if (takenAt && wallClock(takenAt) < wallClock(acceptedAt))
+    return [{ key: 'taken-before-acceptance', values: { takenAt }, clauses: [response] }];
   if (takenAt) {
     return late(takenAt)
       ? [{ key: 'taken-late', values: { takenAt, dueAt }, clauses: [waiver] }]

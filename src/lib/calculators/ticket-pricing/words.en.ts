@@ -82,6 +82,8 @@ export const words: Words<TicketPricingPhrases> = {
     'accepted-no-time': ({ hours }) =>
       `From your accepting the cost, an agent has ${inHours(hours)} to take the ticket.`,
     'taken-on-time': ({ takenAt }, format) => `It was taken in time, on ${format.dateTime(takenAt)}.`,
+    'taken-before-acceptance': ({ takenAt }, format) =>
+      `It was taken on ${format.dateTime(takenAt)}, before you accepted the cost: check the two moments. It is not late, so we count it as charged.`,
     'taken-late': ({ takenAt }, format) =>
       `It was taken late, on ${format.dateTime(takenAt)}: the only case without charge.`,
     'never-taken': () => 'No agent took it: the only case without charge.',

@@ -51,7 +51,7 @@ export const words: Words<TicketPricingPhrases> = {
   },
   facts: {
     total: 'Total',
-    dueAt: 'Un agente tiene que tomarlo hasta',
+    dueAt: 'Un agente tiene que tomar el ticket hasta',
     flags: 'Por qué interviene el equipo comercial',
     needsQuote: 'Lleva cotización aparte',
     breakEvenTickets: 'Tickets por mes desde los que conviene el contrato',
@@ -86,6 +86,8 @@ export const words: Words<TicketPricingPhrases> = {
     'accepted-no-time': ({ hours }) =>
       `Desde que aceptas el costo, un agente tiene ${inHours(hours)} para tomar el ticket.`,
     'taken-on-time': ({ takenAt }, format) => `Lo tomaron a tiempo, el ${format.dateTime(takenAt)}.`,
+    'taken-before-acceptance': ({ takenAt }, format) =>
+      `Lo tomaron el ${format.dateTime(takenAt)}, antes de que aceptaras el costo: revisa los dos momentos. No es tarde, así que lo contamos como cobrado.`,
     'taken-late': ({ takenAt }, format) =>
       `Lo tomaron tarde, el ${format.dateTime(takenAt)}: es el único caso sin cargo.`,
     'never-taken': () => 'Ningún agente lo tomó: es el único caso sin cargo.',

@@ -29,6 +29,7 @@ export type CutoffDayPhrases = SharedPhrases & {
   backup: { readonly backupBy: CivilDate };
   'silent-after-cutoff': { readonly month: Month };
   'export-while-active': { readonly serviceEndsOn: CivilDate };
+  'export-sooner': { readonly monthEndsOn: CivilDate };
   'backup-price': None;
   'ratified-request-date': None;
   'paid-after-request': None;

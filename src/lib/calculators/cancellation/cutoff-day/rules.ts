@@ -63,8 +63,9 @@ export function cutoffDayRules(
   return {
     answer: blockers.length > 0 ? 'blocked' : 'accepted',
     facts: {
-      lastDayToRequest: dates.lastDayToRequest,
+      // A last day belongs to its month: where a reading changes both, the month is what can be compared.
       firstUnbilledMonth: dates.firstUnbilledMonth,
+      lastDayToRequest: dates.lastDayToRequest,
       lastBilledMonth: dates.lastBilledMonth,
       serviceEndsOn: dates.serviceEndsOn,
       dataDeletedOn: dates.dataDeletedOn,
@@ -191,6 +192,7 @@ function notices(
   rule: CutoffRule,
 ): Say[] {
   const late = input.requestedOn && dates.firstUnbilledMonth !== addMonths(monthOf(input.requestedOn), 1);
+  const monthEndsOn = lastDayOf(monthOf(dates.requestedOn));
   return [
     ...(late && rule !== 'full-month'
       ? [
@@ -202,5 +204,6 @@ function notices(
         ]
       : []),
     { key: 'export-while-active', values: { serviceEndsOn: dates.serviceEndsOn }, clauses: [clauses.serviceEnd] },
+    ...(late ? [{ key: 'export-sooner' as const, values: { monthEndsOn }, clauses: [clauses.serviceEnd] }] : []),
   ];
 }

@@ -55,6 +55,8 @@ export const words: Words<CutoffDayPhrases> = {
       `The policy does not say what happens to a late request. We take it to count for the next month it reaches, ${format.month(month)}; if they ask you to repeat it, do.`,
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Download what you want to keep while the service is active, until ${format.date(serviceEndsOn)}: after that the policy speaks of coming back only, not of downloading.`,
+    'export-sooner': ({ monthEndsOn }, format) =>
+      `The policy says the service goes on “hasta el último día del mes” (to the last day of the month), which might be the month you ask in although you pay another: to be safe, download by the end of ${format.date(monthEndsOn)}.`,
     'backup-price': () =>
       'The policy does not say what the backup costs, how long it takes or in which format it comes. Ask in good time.',
     'ratified-request-date': () =>

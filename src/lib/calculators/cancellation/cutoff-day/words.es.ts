@@ -55,6 +55,8 @@ export const words: Words<CutoffDayPhrases> = {
       `La política no dice qué pasa con un pedido que llega tarde. Entendemos que vale para el mes siguiente que alcanza, ${format.month(month)}; si te piden repetirlo, hazlo.`,
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Descarga lo que quieras conservar mientras el servicio está activo, hasta el ${format.date(serviceEndsOn)}: después la política solo habla de volver, no de descargar.`,
+    'export-sooner': ({ monthEndsOn }, format) =>
+      `La política dice que el servicio sigue «hasta el último día del mes», y podría ser el del mes en que pides la baja aunque pagues otro: por las dudas, descarga antes del cierre del ${format.date(monthEndsOn)}.`,
     'backup-price': () =>
       'La política no dice cuánto cuesta el respaldo, cuánto tarda ni en qué formato viene. Pregúntalo con tiempo.',
     'ratified-request-date': () =>

@@ -1,5 +1,6 @@
 import type { Context, Finding, Remark } from '../../../engine/calculator.ts';
 import type { Place } from '../../../policy/policy.ts';
+import { alsoExpected } from '../also-expected.ts';
 import { elapsedRows } from '../elapsed-rows.ts';
 import type { ResponseDeadlineInput } from '../index.ts';
 import { type Instant, type Moments, momentsIn } from '../moments.ts';
@@ -39,7 +40,12 @@ export function elapsedHoursRules(
     ...(open ? { undeterminable: true } : {}),
     facts: factsOf(input, found, moments),
     steps: steps(input, found, moments),
-    notices: [...notices(found, otherStarts), ...borrowedZone(input.country, place, kind.hours.clause)],
+    notices: [
+      ...notices(found, otherStarts),
+      ...alsoExpected(kind, kind.hours.clause),
+      ...clockChange(found, moments),
+      ...borrowedZone(input.country, place, kind.hours.clause),
+    ],
     undetermined: open ? [{ key: 'no-deadline', values: { start }, clauses: otherStarts }] : [],
     ledger: open ? [] : elapsedRows(startsAt, dueAt, moments),
   };
@@ -73,7 +79,7 @@ function factsOf(input: ResponseDeadlineInput, { kind, startsAt, dueAt }: Case, 
 }
 
 function steps(input: ResponseDeadlineInput, { kind, hours, start, startsAt, dueAt }: Case, moments: Moments): Say[] {
-  const { label, action = null, from } = kind;
+  const { label, action = null, from, writeTo = null } = kind;
   const clauses = [kind.hours.clause];
   const said = { label, action };
   const text = (instant: Instant | null) => (instant === null ? null : moments.textOf(instant));
@@ -91,10 +97,24 @@ function steps(input: ResponseDeadlineInput, { kind, hours, start, startsAt, due
       return { key: 'conclusion-ask', values: { ...said, from, askBefore: moments.textOf(startsAt) }, clauses };
     return {
       key: 'conclusion',
-      values: { ...said, dueAt: moments.textOf(dueAt), strength: kind.strength.value },
+      values: {
+        ...said,
+        from,
+        writeTo,
+        dueAt: moments.textOf(dueAt),
+        strength: kind.strength.value,
+        pledged: kind.strength.pledged,
+      },
       clauses,
     };
   }
+}
+
+/** Said when the clocks change before the hours are over, so that they end at a time one would not expect. */
+function clockChange({ startsAt, dueAt, kind }: Case, { zone, textOf }: Moments): Say[] {
+  if (zone === null || startsAt === null || dueAt === null) return [];
+  const offset = (instant: Instant) => textOf(instant).slice(19);
+  return offset(startsAt) === offset(dueAt) ? [] : [{ key: 'clock-change', values: {}, clauses: [kind.hours.clause] }];
 }
 
 /** Said when the client's country has no zone of its own and another's stands in. */

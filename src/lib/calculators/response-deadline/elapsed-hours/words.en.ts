@@ -24,6 +24,8 @@ export const words: Words<ElapsedHoursPhrases> = {
     'runs-always': () => 'The policy gives no hours of attention: hours run day and night, now included.',
     'other-starts': () =>
       'Other parts of the policy place the attention after the invoice or the payment: if you pay later, the time may be counted from there.',
+    'clock-change': () =>
+      'The clocks change before the time is over: we count elapsed hours, so it ends at another time of the clock. An hour that comes twice that day is, for us, the first.',
     'borrowed-zone': ({ zone }, format) =>
       `The policy does not say which time holds for your country: we use that of ${zoneCity(zone, format.locale)}.`,
     'no-deadline': ({ start }) =>

@@ -21,6 +21,8 @@ export const words: Words<ElapsedHoursPhrases> = {
     'runs-always': () => 'La política no da un horario: las horas corren de día y de noche, también ahora.',
     'other-starts': () =>
       'Otras partes de la política ponen la atención después de la factura o del pago: si pagas más tarde, el plazo puede contarse desde ahí.',
+    'clock-change': () =>
+      'Antes de que venza el plazo cambia la hora: contamos horas corridas, así que termina a otra hora del reloj. Una hora que ese día se repite es, para nosotros, la primera.',
     'borrowed-zone': ({ zone }, format) =>
       `La política no dice qué hora vale para tu país: usamos la de ${zoneCity(zone, format.locale)}.`,
     'no-deadline': ({ start }) =>

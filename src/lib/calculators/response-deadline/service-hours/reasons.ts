@@ -1,5 +1,6 @@
 import type { Remark } from '../../../engine/calculator.ts';
 import type { LedgerRow } from '../../../outcome/outcome.ts';
+import { alsoExpected } from '../also-expected.ts';
 import type { Instant, Moments } from '../moments.ts';
 import type { ServiceHoursParameters } from '../schema.ts';
 import type { Counting, Span } from './counting.ts';
@@ -72,13 +73,22 @@ function resolutionStep(
 }
 
 function conclusion({ kind, received, needed, span }: Case, { textOf }: Moments): Say {
-  const { amount, label, action = null, strength } = kind;
+  const { amount, label, action = null, strength, writeTo = null } = kind;
   const clauses = [amount.clause];
+  const from = 'receipt';
   if (needed !== null) {
-    const values = { label, action, askBefore: textOf(received), from: 'receipt' as const };
+    const values = { label, action, askBefore: textOf(received), from } as const;
     return { key: 'conclusion-ask', values, clauses };
   }
-  const values = { label, action, dueAt: textOf(span.dueAt), strength: strength.value };
+  const values = {
+    label,
+    action,
+    from,
+    writeTo,
+    dueAt: textOf(span.dueAt),
+    strength: strength.value,
+    pledged: strength.pledged,
+  } as const;
   return { key: 'conclusion', values, clauses };
 }
 
@@ -94,6 +104,7 @@ export function noticesOf(
     ...(kind.condition
       ? [{ key: 'condition' as const, values: { condition: kind.condition }, clauses: [kind.strength.clause] }]
       : []),
+    ...alsoExpected(kind, kind.amount.clause),
     ...(surcharge && possibleSurcharge && unit === 'hour'
       ? [{ key: 'surcharge' as const, values: { elapsedDueAt }, clauses: [surcharge.clause] }]
       : []),

@@ -16,9 +16,12 @@ export type OverdueInvoicesPhrases = SharedPhrases &
       readonly broughtBy: Month;
       readonly asOf: CivilDate;
     };
+    margin: { readonly nextInvoiceOn: CivilDate; readonly from: CivilDate };
     'conclusion-suspended': { readonly counted: number; readonly from: CivilDate | null };
     'next-invoice': { readonly nextInvoiceOn: CivilDate };
     'was-reached': None;
+    'month-repeated': { readonly months: readonly Month[] };
+    'paid-before-issue': { readonly month: Month; readonly issuedOn: CivilDate };
     'download-first': None;
     'exact-day': None;
     reminders: None;

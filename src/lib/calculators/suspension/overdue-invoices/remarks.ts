@@ -2,7 +2,7 @@ import type { Remark } from '../../../engine/calculator.ts';
 import type { SuspensionInput } from '../index.ts';
 import type { OverdueInvoicesParameters } from '../schema.ts';
 import type { OverdueInvoicesPhrases } from './phrases.ts';
-import type { Standing } from './rules.ts';
+import type { DatedInvoice, Standing } from './rules.ts';
 
 type Say = Remark<OverdueInvoicesPhrases>;
 
@@ -12,7 +12,7 @@ export function overdueSteps(
   standing: Standing,
   parameters: OverdueInvoicesParameters,
 ): Say[] {
-  const { counted, rule, stretch } = standing;
+  const { counted, rule, stretch, nextInvoiceOn, projectedFrom } = standing;
   const cited = [parameters.threshold.clause];
   return [
     {
@@ -35,6 +35,15 @@ export function overdueSteps(
           },
         ]
       : []),
+    ...(projectedFrom
+      ? [
+          {
+            key: 'margin' as const,
+            values: { nextInvoiceOn, from: projectedFrom },
+            clauses: [...cited, parameters.clauses.issue],
+          },
+        ]
+      : []),
     conclusion(standing, cited),
   ];
 }
@@ -48,11 +57,19 @@ function conclusion({ answer, counted, threshold, stretch }: Standing, clauses: 
 
 /** What the client should know although it changes no date. */
 export function overdueNotices(
-  { answer, nextInvoiceOn, wasReached }: Standing,
+  invoices: readonly DatedInvoice[],
+  { answer, nextInvoiceOn, projectedFrom, wasReached }: Standing,
   { threshold, clauses }: OverdueInvoicesParameters,
 ): Say[] {
+  const given = invoices.map(({ month }) => month);
+  const months = [...new Set(given.filter((month, index) => given.indexOf(month) !== index))];
+  const early = invoices.filter(({ paidOn, issuedOn }) => paidOn !== undefined && paidOn < issuedOn);
   return [
-    { key: 'next-invoice', values: { nextInvoiceOn }, clauses: [clauses.issue] },
+    ...(months.length > 0 ? [{ key: 'month-repeated' as const, values: { months }, clauses: [clauses.issue] }] : []),
+    ...early.map(({ month, issuedOn }) => {
+      return { key: 'paid-before-issue' as const, values: { month, issuedOn }, clauses: [clauses.issue] };
+    }),
+    ...(projectedFrom ? [] : [{ key: 'next-invoice' as const, values: { nextInvoiceOn }, clauses: [clauses.issue] }]),
     ...(wasReached ? [{ key: 'was-reached' as const, values: {}, clauses: [threshold.clause] }] : []),
     ...(answer === 'clear' ? [] : [{ key: 'download-first' as const, values: {}, clauses: [clauses.deletion] }]),
   ];

@@ -15,6 +15,9 @@ export type UnpaidRule = 'past-due' | 'issued';
 /** Why an invoice counts, or does not. */
 export type InvoiceState = 'paid' | 'not-issued' | 'not-due' | 'issued' | 'overdue';
 
+/** An invoice as it was given, with its dates. */
+export type DatedInvoice = Invoice & InvoiceDates;
+
 interface CountedInvoice extends InvoiceDates {
   readonly month: string;
   readonly counts: boolean;
@@ -31,6 +34,8 @@ export interface Standing {
   /** True when the count was at the threshold before, and no longer is. */
   readonly wasReached: boolean;
   readonly nextInvoiceOn: CivilDate;
+  /** From when it can be suspended if the next invoice goes unpaid too; null unless that one alone is missing. */
+  readonly projectedFrom: CivilDate | null;
   readonly rule: UnpaidRule;
 }
 
@@ -48,8 +53,11 @@ export function overdueInvoices(
     ...invoiceDates(invoice.month, parameters.termDays.value, 'calendar-days', workingDays),
   }));
   const unpaid = dated.map((invoice) => unpaidDays(invoice, rule));
-  const standing = standingOn(asOf, unpaid, parameters.threshold.value, rule, nextInvoice(asOf, workingDays));
-  const { counted, threshold, stretch, nextInvoiceOn } = standing;
+  const nextInvoiceOn = nextInvoice(asOf, workingDays);
+  const month = monthOf(nextInvoiceOn);
+  const next = { month, ...invoiceDates(month, parameters.termDays.value, 'calendar-days', workingDays) };
+  const standing = standingOn(asOf, unpaid, parameters.threshold.value, rule, next);
+  const { counted, threshold, stretch } = standing;
   return {
     answer: standing.answer,
     facts: {
@@ -63,7 +71,7 @@ export function overdueInvoices(
     ...(stretch ? { safeguards: { payBy: later(asOf, addDays(stretch.from, -1)) } } : {}),
     steps: overdueSteps(input, standing, parameters),
     notices: [
-      ...overdueNotices(standing, parameters),
+      ...overdueNotices(dated, standing, parameters),
       ...borrowedCalendar(input.country, place, provider, parameters.clauses.issue),
     ],
     undetermined: overdueSilences(standing, parameters),
@@ -71,7 +79,7 @@ export function overdueInvoices(
 }
 
 /** An invoice counts from the day after it is due, or from its issue, until the day it is paid. */
-function unpaidDays(invoice: Invoice & InvoiceDates, rule: UnpaidRule): Unpaid {
+function unpaidDays(invoice: DatedInvoice, rule: UnpaidRule): Unpaid {
   const from = rule === 'issued' ? invoice.issuedOn : invoice.overdueFrom;
   return { month: invoice.month, from, until: invoice.paidOn ?? null };
 }
@@ -82,14 +90,23 @@ function standingOn(
   unpaid: readonly Unpaid[],
   threshold: number,
   rule: UnpaidRule,
-  nextInvoiceOn: CivilDate,
+  next: DatedInvoice,
 ): Standing {
   const counted = countOn(asOf, unpaid);
   const stretches = stretchesAtThreshold(unpaid, threshold);
   const over = stretches.filter(({ until }) => until !== null && until <= asOf);
   const answer = counted >= threshold ? 'suspended' : counted > 0 ? 'at-risk' : 'clear';
   const wasReached = over.length > 0 && answer !== 'suspended';
-  return { answer, counted, threshold, stretch: stretches[over.length] ?? null, wasReached, nextInvoiceOn, rule };
+  const stretch = stretches[over.length] ?? null;
+  const projectedFrom = stretch ? null : projected(unpaid, threshold, unpaidDays(next, rule));
+  return { answer, counted, threshold, stretch, wasReached, nextInvoiceOn: next.issuedOn, projectedFrom, rule };
+}
+
+/** When the next invoice would bring the count to the threshold; null when it is among those given, or not enough. */
+function projected(unpaid: readonly Unpaid[], threshold: number, next: Unpaid): CivilDate | null {
+  const open = unpaid.filter(({ until }) => until === null);
+  if (open.length + 1 !== threshold || unpaid.some(({ month }) => month === next.month)) return null;
+  return [...open, next].map(({ from }) => from).reduce(later);
 }
 
 /** The next day on which an invoice is issued; one issued on the day asked about is out already. */
@@ -99,7 +116,7 @@ function nextInvoice(asOf: CivilDate, workingDays: WorkingDays): CivilDate {
 }
 
 function stateOf(
-  { month, paidOn, issuedOn, dueOn, overdueFrom }: Invoice & InvoiceDates,
+  { month, paidOn, issuedOn, dueOn, overdueFrom }: DatedInvoice,
   asOf: CivilDate,
   rule: UnpaidRule,
 ): CountedInvoice {

@@ -46,7 +46,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     standing: 'Standing',
     counting: 'Counts',
     asOf: 'the day you ask about',
-    suspendableFrom: 'can be suspended',
+    suspendableFrom: 'account can be suspended',
     nextInvoiceOn: 'next invoice',
   },
   phrases: {
@@ -58,9 +58,15 @@ export const words: Words<OverdueInvoicesPhrases> = {
     counted: ({ asOf, counted, given }, format) =>
       given === 0
         ? 'You gave no invoice.'
-        : `On ${format.date(asOf)}, ${counted} of the ${given === 1 ? 'one invoice' : `${given} invoices`} you gave ${counted === 1 ? 'counts' : 'count'}.`,
+        : `On ${format.date(asOf)}, ${
+            given === 1
+              ? `the one invoice you gave ${counted === 0 ? 'does not count' : 'counts'}`
+              : `${counted === 0 ? 'none' : counted} of the ${given} invoices you gave ${counted < 2 ? 'counts' : 'count'}`
+          }.`,
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
+    margin: ({ nextInvoiceOn, from }, format) =>
+      `If the one issued on ${format.dayAndMonth(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `${counted} unpaid invoices count:`,
@@ -69,6 +75,10 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'next-invoice': ({ nextInvoiceOn }, format) => `The next invoice is issued on ${format.date(nextInvoiceOn)}.`,
     'was-reached': () =>
       'The count reached the limit before, and you have paid since. If the account was suspended, ask for that to be lifted.',
+    'month-repeated': ({ months }, format) =>
+      `You gave more than one invoice for ${format.list(months.map(format.month))}, and we count them all. If it is the same one, remove the repeated one.`,
+    'paid-before-issue': ({ month, issuedOn }, format) =>
+      `You gave a payment of the invoice for ${format.month(month)} from before its issue, on ${format.date(issuedOn)}. We take it as paid; check the date.`,
     'download-first': () =>
       'Download your information while you can log in: no term is written down for doing it later.',
     'exact-day': () =>

@@ -45,7 +45,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     standing: 'Estado',
     counting: 'Cuenta',
     asOf: 'el día que preguntas',
-    suspendableFrom: 'se puede suspender',
+    suspendableFrom: 'se puede suspender la cuenta',
     nextInvoiceOn: 'próxima factura',
     payBy: 'paga para evitar la suspensión',
   },
@@ -58,9 +58,15 @@ export const words: Words<OverdueInvoicesPhrases> = {
     counted: ({ asOf, counted, given }, format) =>
       given === 0
         ? 'No indicaste ninguna factura.'
-        : `El ${format.date(asOf)} ${counted === 1 ? 'cuenta 1' : `cuentan ${counted}`} de ${given === 1 ? 'la única factura' : `las ${given} facturas`} que indicaste.`,
+        : `El ${format.date(asOf)} ${
+            given === 1
+              ? `${counted === 0 ? 'no ' : ''}cuenta la única factura`
+              : `${counted === 0 ? 'no cuenta ninguna' : counted === 1 ? 'cuenta 1' : `cuentan ${counted}`} de las ${given} facturas`
+          } que indicaste.`,
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `Con la factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'se llegó' : 'se llega'} a ${threshold} impagas el ${format.date(suspendableFrom)}.`,
+    margin: ({ nextInvoiceOn, from }, format) =>
+      `Si tampoco se paga la que se emite el ${format.dayAndMonth(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `Cuentan ${counted} facturas impagas:`,
@@ -68,6 +74,10 @@ export const words: Words<OverdueInvoicesPhrases> = {
       ] as const,
     'next-invoice': ({ nextInvoiceOn }, format) => `La próxima factura se emite el ${format.date(nextInvoiceOn)}.`,
     'was-reached': () => 'Antes la cuenta llegó al límite y después pagaste. Si la suspendieron, pide que la levanten.',
+    'month-repeated': ({ months }, format) =>
+      `Indicaste más de una factura de ${format.list(months.map(format.month))}, y las contamos todas. Si es la misma, quita la repetida.`,
+    'paid-before-issue': ({ month, issuedOn }, format) =>
+      `Indicaste que pagaste la factura de ${format.month(month)} antes de que se emitiera, el ${format.date(issuedOn)}. La tomamos por pagada; revisa la fecha.`,
     'download-first': () =>
       'Descarga tu información mientras puedas entrar: no hay un plazo escrito para hacerlo después.',
     'exact-day': () =>

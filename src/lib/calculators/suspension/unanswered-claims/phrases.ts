@@ -10,9 +10,13 @@ export type UnansweredClaimsPhrases = SharedPhrases & {
   replied: None;
   'not-replied': None;
   'ended-on': { readonly endedOn: CivilDate; readonly known: boolean; readonly serviceEndsOn: CivilDate };
-  'claims-data-deleted': { readonly dataDeletedOn: CivilDate };
+  'claims-data-deleted': { readonly known: boolean; readonly dataDeletedOn: CivilDate };
   reactivation: { readonly months: number; readonly cost: Money };
-  'conclusion-deactivated': { readonly dataDeletedOn: CivilDate | null };
+  'conclusion-deactivated': {
+    readonly endedOn: CivilDate;
+    readonly known: boolean;
+    readonly dataDeletedOn: CivilDate;
+  };
   'conclusion-in-collection': { readonly counted: number };
   'answer-claims': None;
   'locked-all-the-same': { readonly endedOn: CivilDate };

@@ -48,7 +48,7 @@ function endingSteps(
 ): Say[] {
   return [
     { key: 'ended-on', values: { endedOn, known, serviceEndsOn }, clauses: [clauses.access] },
-    { key: 'claims-data-deleted', values: { dataDeletedOn }, clauses: [clauses.deletion] },
+    { key: 'claims-data-deleted', values: { known, dataDeletedOn }, clauses: [clauses.deletion] },
   ];
 }
 
@@ -58,8 +58,10 @@ function conclusion(
   ending: Ending | null,
   clauses: readonly string[],
 ): Say {
-  if (answer === 'deactivated')
-    return { key: 'conclusion-deactivated', values: { dataDeletedOn: ending?.dataDeletedOn ?? null }, clauses };
+  if (answer === 'deactivated' && ending) {
+    const { endedOn, known, dataDeletedOn } = ending;
+    return { key: 'conclusion-deactivated', values: { endedOn, known, dataDeletedOn }, clauses };
+  }
   if (answer === 'in-collection') return { key: 'conclusion-in-collection', values: { counted }, clauses };
   const values = { counted, missing: threshold - counted, from: null };
   return { key: answer === 'clear' ? 'conclusion-clear' : 'conclusion-at-risk', values, clauses };
@@ -72,7 +74,9 @@ export function claimsNotices(
   { threshold, clauses }: UnansweredClaimsParameters,
 ): Say[] {
   return [
-    ...(answer === 'at-risk' ? [{ key: 'answer-claims' as const, values: {}, clauses: [threshold.clause] }] : []),
+    ...(answer === 'at-risk' || (answer === 'deactivated' && !ending?.known)
+      ? [{ key: 'answer-claims' as const, values: {}, clauses: [threshold.clause] }]
+      : []),
     ...(ending && answer !== 'deactivated'
       ? [{ key: 'locked-all-the-same' as const, values: { endedOn: ending.endedOn }, clauses: [threshold.clause] }]
       : []),

@@ -18,8 +18,8 @@ export const words: Words<UnansweredClaimsPhrases> = {
   },
   facts: {
     ...shared.facts,
-    serviceEndsOn: 'The service stays active until',
-    dataDeletedOn: 'The data are deleted on',
+    serviceEndsOn: 'Last day of service',
+    dataDeletedOn: 'Deletion of the data',
     reactivationCost: 'Coming back costs',
   },
   safeguards: {
@@ -41,7 +41,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivatedOn: 'locked',
     serviceEndsOn: 'service ends',
     exportBy: 'download your data',
-    dataDeletedOn: 'data deleted',
+    dataDeletedOn: 'deletion of the data',
     service: 'Service active',
     kept: 'Data kept',
   },
@@ -55,14 +55,17 @@ export const words: Words<UnansweredClaimsPhrases> = {
       known
         ? `The account was locked on ${format.date(endedOn)}, and the service is kept until ${format.date(serviceEndsOn)}.`
         : `If it were ended on ${format.date(endedOn)}, the service would be kept until ${format.date(serviceEndsOn)}.`,
-    'claims-data-deleted': ({ dataDeletedOn }, format) => `The data are deleted on ${format.date(dataDeletedOn)}.`,
+    'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
+      `The data ${known ? 'are' : 'would be'} deleted on ${format.date(dataDeletedOn)}.`,
     reactivation: ({ months, cost }, format) =>
       `Coming back later means starting anew: what is owed and ${months} monthly fees in advance, ${format.money(cost)}.`,
-    'conclusion-deactivated': ({ dataDeletedOn }, format) =>
-      [
-        'The service is to be ended for lack of payment:',
-        dataDeletedOn ? `the data are deleted on ${format.date(dataDeletedOn)}.` : 'download your data.',
-      ] as const,
+    'conclusion-deactivated': ({ endedOn, known, dataDeletedOn }, format) =>
+      known
+        ? ['The service is to be ended for lack of payment:', `the data are deleted on ${format.date(dataDeletedOn)}.`]
+        : [
+            'The service can be ended for lack of payment:',
+            `were it on ${format.dayAndMonth(endedOn)}, the data would be deleted on ${format.date(dataDeletedOn)}.`,
+          ],
     'conclusion-in-collection': ({ counted }) =>
       [`You owe ${counted} invoices and answered the claims:`, 'the case stays in collection.'] as const,
     'answer-claims': () => 'Answer the claims: the service is ended when nobody does.',

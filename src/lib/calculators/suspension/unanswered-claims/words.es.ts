@@ -18,8 +18,8 @@ export const words: Words<UnansweredClaimsPhrases> = {
   },
   facts: {
     ...shared.facts,
-    serviceEndsOn: 'El servicio sigue activo hasta',
-    dataDeletedOn: 'Se borran los datos',
+    serviceEndsOn: 'Último día de servicio',
+    dataDeletedOn: 'Borrado de los datos',
     reactivationCost: 'Volver cuesta',
   },
   safeguards: {
@@ -41,7 +41,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     deactivatedOn: 'bloqueo',
     serviceEndsOn: 'fin del servicio',
     exportBy: 'descarga tus datos',
-    dataDeletedOn: 'se borran los datos',
+    dataDeletedOn: 'borrado de los datos',
     service: 'Servicio activo',
     kept: 'Datos conservados',
   },
@@ -55,14 +55,17 @@ export const words: Words<UnansweredClaimsPhrases> = {
       known
         ? `La cuenta se bloqueó el ${format.date(endedOn)}, y el servicio se mantiene hasta el ${format.date(serviceEndsOn)}.`
         : `Si la dieran de baja el ${format.date(endedOn)}, el servicio se mantendría hasta el ${format.date(serviceEndsOn)}.`,
-    'claims-data-deleted': ({ dataDeletedOn }, format) => `Los datos se borran el ${format.date(dataDeletedOn)}.`,
+    'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
+      `Los datos se ${known ? 'borran' : 'borrarían'} el ${format.date(dataDeletedOn)}.`,
     reactivation: ({ months, cost }, format) =>
       `Volver después es empezar de nuevo: lo pendiente más ${months} cuotas por adelantado, ${format.money(cost)}.`,
-    'conclusion-deactivated': ({ dataDeletedOn }, format) =>
-      [
-        'Corresponde la baja por falta de pago:',
-        dataDeletedOn ? `los datos se borran el ${format.date(dataDeletedOn)}.` : 'descarga tus datos.',
-      ] as const,
+    'conclusion-deactivated': ({ endedOn, known, dataDeletedOn }, format) =>
+      known
+        ? ['Corresponde la baja por falta de pago:', `los datos se borran el ${format.date(dataDeletedOn)}.`]
+        : [
+            'Pueden darte de baja por falta de pago:',
+            `si fuera el ${format.dayAndMonth(endedOn)}, los datos se borrarían el ${format.date(dataDeletedOn)}.`,
+          ],
     'conclusion-in-collection': ({ counted }) =>
       [`Debes ${counted} facturas y respondiste los reclamos:`, 'el caso queda en gestión de cobro.'] as const,
     'answer-claims': () => 'Responde los reclamos: la baja llega cuando nadie contesta.',

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { letter as english } from '../../../src/lib/calculators/response-deadline/letter.en.ts';
+import { letter as spanish } from '../../../src/lib/calculators/response-deadline/letter.es.ts';
+import type { Kind, Promised } from '../../../src/lib/calculators/response-deadline/phrases.ts';
+import { providers } from '../../../src/lib/catalog/providers.generated.ts';
+import { createFormat } from '../../../src/lib/language/format.ts';
+import type { Locale } from '../../../src/lib/language/locale.ts';
+import { ask } from './real-content.ts';
+
+const letters = { es: spanish, en: english };
+
+/** The letter that an answer leads to, as the page writes it. */
+function written(locale: Locale, provider: string, input: { request: string; receivedAt: string }) {
+  const { facts, steps } = ask(provider, 'response-deadline', input, { locale });
+  const said = steps.at(-1)?.values as unknown as Kind & Promised;
+  const texts = { ...input, ...facts } as unknown as Record<
+    'dueAt' | 'receivedAt' | 'clockStartsAt' | 'strength',
+    string
+  >;
+  const { body, subject } = letters[locale](
+    { ...said, ...texts, writeTo: said.writeTo?.join(',') ?? '' },
+    'Example',
+    createFormat(locale),
+  );
+  return `${subject}\n${body}`;
+}
+
+const FRIDAY_EVENING = '2026-03-06T20:00';
+const TUESDAY = '2026-03-03T10:00';
+
+describe('es', () => {
+  test('CT-05: whoever waits for the welcome e-mail has paid, and asked nothing', () => {
+    const text = written('es', 'casetracking', { request: 'welcome-email', receivedAt: TUESDAY });
+    expect(text).toContain('Mi pago quedó confirmado el martes 3 de marzo de 2026 a las 10:00.');
+    expect(text).toContain('«Correo de bienvenida» corresponde a más tardar el miércoles 4 de marzo');
+    expect(text).not.toMatch(/consulta/i);
+  });
+
+  test('GS-07: a message of Friday evening was sent on Friday, and its time runs from Monday', () => {
+    const text = written('es', 'generasoft', { request: 'billing', receivedAt: FRIDAY_EVENING });
+    expect(text).toContain('Les hice una consulta el viernes 6 de marzo de 2026 a las 20:00.');
+    expect(text).toContain('el plazo corre desde el lunes 9 de marzo de 2026 a las 08:30.');
+  });
+
+  test('GS-07: within the hours of attention there is one moment', () => {
+    expect(written('es', 'generasoft', { request: 'billing', receivedAt: TUESDAY })).not.toContain('corre desde');
+  });
+
+  test.each([
+    { provider: 'generasoft', request: 'billing', says: 'la respuesta corresponde' },
+    { provider: 'generasoft', request: 'urgent-technical', says: 'esperan que la respuesta llegue' },
+    { provider: 'digital-express', request: 'without-contract', says: 'su objetivo es que la respuesta llegue' },
+    { provider: 'digital-express', request: 'without-contract', says: 'Acepté el costo de mi pedido' },
+  ])('$provider $request: no more is claimed than is promised: $says', ({ provider, request, says }) => {
+    expect(written('es', provider, { request, receivedAt: TUESDAY })).toContain(says);
+  });
+});
+
+test.each([
+  { provider: 'casetracking', request: 'welcome-email', says: 'My payment was confirmed on' },
+  { provider: 'casetracking', request: 'welcome-email', says: '“Welcome e-mail” is due no later than' },
+  { provider: 'generasoft', request: 'billing', says: 'the time runs from Monday 9 March 2026 at 08:30.' },
+  { provider: 'generasoft', request: 'urgent-technical', says: 'you expect the answer to come' },
+  { provider: 'digital-express', request: 'without-contract', says: 'it is your objective that the answer comes' },
+  { provider: 'digital-express', request: 'without-contract', says: 'I accepted the cost' },
+])('en: $provider $request: $says', ({ provider, request, says }) => {
+  expect(written('en', provider, { request, receivedAt: FRIDAY_EVENING })).toContain(says);
+});
+
+test.each([
+  { provider: 'generasoft', request: 'billing', to: ['info@generasoft.com.co'] },
+  { provider: 'generasoft', request: 'urgent-technical', to: ['soporte@generasoft.com.co'] },
+  { provider: 'digital-express', request: 'without-contract', to: null },
+])('$provider $request: the letter goes to $to', ({ provider, request, to }) => {
+  const { steps } = ask(provider, 'response-deadline', { request, receivedAt: TUESDAY });
+  expect(steps.at(-1)?.values.writeTo).toEqual(to);
+});
+
+interface Kinds {
+  readonly kinds: Readonly<Record<string, { readonly writeTo?: readonly string[] }>>;
+}
+interface Routes {
+  readonly routes: readonly { readonly channels: readonly { readonly address: string | null }[] }[];
+}
+
+test.each(providers)('$source.id: a letter goes only to addresses that the policy publishes', ({ calculators }) => {
+  const newest = <P>(id: string) => calculators[id]?.versions.at(-1)?.parameters as unknown as P | undefined;
+  const sent = Object.values(newest<Kinds>('response-deadline')?.kinds ?? {}).flatMap(({ writeTo = [] }) => writeTo);
+  const published = (newest<Routes>('contact')?.routes ?? []).flatMap(({ channels }) =>
+    channels.map(({ address }) => address),
+  );
+  expect(sent.filter((address) => !published.includes(address))).toEqual([]);
+});

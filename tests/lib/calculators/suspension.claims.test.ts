@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { letter as english } from '../../../src/lib/calculators/suspension/letter.en.ts';
+import { letter as spanish } from '../../../src/lib/calculators/suspension/letter.es.ts';
+import { createFormat } from '../../../src/lib/language/format.ts';
+import { ask } from './real-content.ts';
+
+const owed = { asOf: '2026-05-12', unpaidInvoices: 3 };
+const said = (input: object) => ask('zetalibra', 'suspension', input).steps.map(({ text }) => text);
+
+test('ZL-14: while the day of the lock is not known, no deletion is stated as a fact', () => {
+  expect(said(owed).filter((text) => text.includes('se borran'))).toEqual([]);
+  expect(said(owed).at(-1)).toBe(
+    'Pueden darte de baja por falta de pago: si fuera el martes 12 de mayo de 2026, los datos se borrarían el martes 30 de junio de 2026.',
+  );
+});
+
+test('ZL-14: once it is known, it is', () => {
+  expect(said({ ...owed, deactivatedOn: '2026-05-12' }).at(-1)).toBe(
+    'Corresponde la baja por falta de pago: los datos se borran el martes 30 de junio de 2026.',
+  );
+});
+
+for (const [locale, letter, one] of [
+  ['es', spanish, 'es una'],
+  ['en', english, 'there is one'],
+] as const) {
+  test(`${locale}: the letter says how many are unpaid, and to hurry while the claims have no answer`, () => {
+    const format = createFormat(locale, 'UY');
+    const asked = { counted: '3', asOf: '2026-05-12' };
+    const silent = letter({ ...asked, repliedToClaims: 'false' }, 'Example', format);
+    const answered = letter({ ...asked, repliedToClaims: 'true' }, 'Example', format);
+    expect(silent.body).toContain('3');
+    expect(silent.mind).toHaveLength(answered.mind.length + 1);
+    expect(letter({ ...asked, counted: '1' }, 'Example', format).body).toContain(one);
+  });
+}
