@@ -43,8 +43,7 @@ const es = {
     'Plazo resume con sus propias palabras políticas publicadas. No es el sitio de los proveedores ni habla por ellos: si algo difiere, vale el texto del proveedor.',
   translation: '',
   notFound: 'Esa página no existe',
-  notFoundHelp:
-    'Puede que el enlace esté mal escrito o que la página haya cambiado de lugar. Busca lo que necesitas o empieza por el inicio.',
+  notFoundHelp: 'Puede que el enlace esté mal escrito o que la página haya cambiado de lugar.',
   home: 'Inicio',
   readPolicy: 'Leer la política',
   ruleInWords: 'La regla, en palabras',
@@ -116,8 +115,7 @@ const en: typeof es = {
     'Plazo restates published policies in its own words. It is not the providers’ site and does not speak for them: where they differ, the provider’s text prevails.',
   translation: 'This is a translation: the policy is published in Spanish.',
   notFound: 'There is no such page',
-  notFoundHelp:
-    'The link may be mistyped, or the page may have moved. Search for what you need, or start from the home page.',
+  notFoundHelp: 'The link may be mistyped, or the page may have moved.',
   home: 'Home',
   readPolicy: 'Read the policy',
   ruleInWords: 'The rule in words',
