@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/language/locale.ts';
 import { routes } from '../../site/routes.ts';
+import { heard } from '../view/heard.ts';
 import type { SearchBox } from './box.ts';
 import { takeQuestion } from './question.ts';
 
@@ -23,7 +24,10 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
       location.assign(`${routes.home(locale)}#providers`);
     }
   };
-  button.addEventListener('click', toggle);
+  button.addEventListener('click', (event) => {
+    heard(event);
+    void toggle();
+  });
   for (const hint of ['pointerenter', 'focus']) {
     button.addEventListener(hint, () => void prepare().catch(() => undefined), { once: true });
   }
@@ -37,6 +41,7 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
+    heard(event);
     void toggle();
   });
 }

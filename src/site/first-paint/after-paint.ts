@@ -7,7 +7,7 @@ const HELD = 'one.type!="click"||one.target.closest("[type=button]")';
 
 /**
  * What stands in a page for its scripts and later styles: once something is on the screen, it fetches them, and then tells
- * them what has been done in the meantime.
+ * them what has been done in the meantime, but for what one of them that came sooner has heard (`components/view/heard`).
  */
 const LOADER = [
   'const {modules,styles}=document.querySelector("[data-modules]").dataset,',
@@ -17,7 +17,7 @@ const LOADER = [
   'if(styles)document.head.append(Object.assign(document.createElement("link"),{rel:"stylesheet",href:styles}));',
   'await Promise.allSettled(modules.split(" ").map(one=>import(one)));',
   'for(const sign of signs)removeEventListener(sign,hold,true);',
-  'for(const one of held)one.target.dispatchEvent(new one.constructor(one.type,one))};',
+  'for(const one of held)one.heard||one.target.dispatchEvent(new one.constructor(one.type,one))};',
   'for(const sign of signs)addEventListener(sign,hold,true);',
   'new PerformanceObserver(load).observe({type:"paint",buffered:true});',
   `setTimeout(load,${PATIENCE})`,
