@@ -131,6 +131,7 @@ test('an unfinished date keeps the answer from before, marked as such, and compl
   await part(page, 'Año').fill('20');
   await expect(page.locator('.answer.stale')).toBeVisible();
   await expect(page.locator('.actions')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Qué hacer ahora' })).toBeHidden();
   await expect(headline(page)).toContainText('setiembre');
   await expect(page.locator('.problem')).toHaveCount(0);
   await page.locator('h1').click();
@@ -261,6 +262,7 @@ test('the printed sheet holds the inputs, the result, the reasons and the day', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet')).toContainText('miércoles 5 de agosto de 2026');
   await expect(page.locator('.sheet')).toContainText(ASKED);
+  await expect(page.getByText('127.0.0.1').or(page.getByText('Impreso de')).locator('visible=true')).toHaveCount(1);
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.why').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Imprimir' })).toBeHidden();
@@ -274,6 +276,9 @@ test.describe('without JavaScript', () => {
     await expect(headline(page)).toContainText(/no se factura/);
     await expect(page.locator('.facts tr')).not.toHaveCount(0);
     await expect(page.locator('.calculator button:visible')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Impreso de')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('.why a').first()).toHaveAttribute('href', /baja-de-clientes\/#ZL-/);
   });
 });

@@ -47,6 +47,8 @@ test.describe('without a script', () => {
       await expect(section).toBeVisible();
       expect(await section.getByRole('link').count()).toBeGreaterThan(3);
       await expect(section.getByRole('searchbox')).toBeHidden();
+      // Nothing asks to search where there is nothing to search with.
+      await expect(section.getByText(/busca|search/i).locator('visible=true')).toHaveCount(0);
     }
   });
 });

@@ -59,6 +59,38 @@ test('a decision is taken and undone, and everything begins again', async ({ pag
   await expect(page).not.toHaveURL(/first-contact/);
 });
 
+test('a step marked while some of the page’s scripts are still on their way is marked once', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/Search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address('es'), { waitUntil: 'commit' });
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await boxes(page).first().hover();
+    await expect(page.locator('[data-alive]')).toHaveCount(1, { timeout: 300 });
+  }).toPass();
+  await boxes(page).first().check();
+  const late = page.waitForResponse(/Search.*js/);
+  release();
+  await (await late).finished();
+  await page.getByRole('button', { name: 'Buscar' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(boxes(page).first()).toBeChecked();
+});
+
+test('that steps can be marked is said before there is one to mark', async ({ page }) => {
+  await page.goto(address('es'));
+  const hint = page.getByText('Marca lo que ya pasó');
+  await expect(hint).toHaveCount(1);
+  const [said, first] = [await hint.boundingBox(), await boxes(page).first().boundingBox()];
+  expect(said?.y).toBeLessThan(first?.y ?? 0);
+});
+
 test('to a screen reader the procedure is a list, with the ways of a decision as a list inside it', async ({
   page,
 }) => {

@@ -227,11 +227,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a reader who goes back from what was found has the box again, with the question and its results', async ({
+  page,
+}) => {
+  await open(page);
+  await input(page).fill('factura');
+  await box(page).getByRole('combobox').nth(1).selectOption('zetalibra');
+  await expect(options(page).locator('.place').first()).toContainText(/zeta/i);
+  await page.keyboard.press('Tab');
+  await options(page).first().click();
+  await expect(page).toHaveURL(/zetalibra/);
+  await page.goBack();
+  await expect(input(page)).toHaveValue('factura');
+  await expect(options(page).first()).toBeVisible();
+  await expect(box(page).getByRole('combobox').nth(1)).toHaveValue('zetalibra');
+  await page.keyboard.press('Escape');
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(box(page)).toHaveCount(0);
+});
+
+test('going back to another part of the same page opens the box again too', async ({ page }) => {
+  await page.goto('/es/zetalibra/baja-de-clientes/');
+  await page.getByRole('button', { name: opening.es }).click();
+  await input(page).fill('respaldo');
+  await options(page).locator('visible=true').and(page.locator('[href$="#ZL-09"]')).first().click();
+  await expect(box(page)).toBeHidden();
+  await page.goBack();
+  await expect(input(page)).toHaveValue('respaldo');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('a press of the button before the scripts have come is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/Search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/es/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: opening.es }).click();
+  release();
+  await expect(input(page)).toBeFocused();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('search is a link to the list of providers', async ({ page }) => {
+  test('no search is offered, and the list of providers is one link away', async ({ page }) => {
     await page.goto('/es/calculators/');
-    await page.getByRole('link', { name: opening.es, exact: true }).click();
+    await expect(page.getByText(opening.es, { exact: true })).toBeHidden();
+    await page.getByRole('navigation').getByRole('link', { name: 'Políticas', exact: true }).click();
     await expect(page).toHaveURL(/\/es\/#providers$/);
     await expect(page.locator('#providers')).toBeVisible();
   });

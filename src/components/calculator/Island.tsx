@@ -9,6 +9,7 @@ import { createFormat } from '../../lib/language/format.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import { planOf } from '../../lib/picture/plan-of.ts';
 import type { CommonParameters } from '../../lib/policy/policy.ts';
+import { nextTask } from '../view/next-task.ts';
 import { patch } from '../view/patch.ts';
 import { Answer } from './Answer.tsx';
 import { nowIn } from './clock.ts';
@@ -88,17 +89,28 @@ export class Island {
     // What came with the page, open or folded, is shown on; the rest waits until it is opened.
     if (element?.querySelector('.letter[open]')) this.#find('letter');
     if (element?.querySelector('.whole > section')) this.#find('whole');
-    this.#draw();
+    if (data.layout !== 'page') this.#draw();
   }
 
-  /** Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. */
+  /**
+   * Opens with the reader's present moment, and with what a query says; of several in a row, the last one stands. A page
+   * opens by itself while it is read, so there each step leaves room for what the reader does.
+   */
   async open(query: string): Promise<void> {
+    const { data } = this.#props;
     this.#opening = query;
+    if (data.layout === 'page') {
+      await nextTask();
+      this.#draw();
+      await nextTask();
+    }
     const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
     if (this.#opening !== query) return;
     const { alternatives } = this.#props.calculator;
     const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), alternatives) ?? OPEN;
-    this.#set({ ...this.#opened(this.#now(), input, ignored), address: location.href });
+    const opened = { ...this.#opened(this.#now(), input, ignored), address: location.href };
+    if (data.layout === 'page') await nextTask();
+    this.#set(opened);
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     if (this.#state.outcome.status === 'invalid') this.#submitFaulty();
     else this.#tell();

@@ -31,11 +31,7 @@ function NowView({ calculator, parameters, place, calendars, speech, input, now,
     <section class="present" aria-label={say('present')}>
       <p class={`state ${said.key}`}>{String(words.phrases[said.key]?.(said.values, format))}</p>
       <p class="clock">
-        {now && (
-          <>
-            <b>{now.slice(11)}</b>{' '}
-          </>
-        )}
+        {now && <b>{`${now.slice(11)} `}</b>}
         {place.zone ? own.zone(zoneCity(place.zone, format.locale)) : say('device')}{' '}
         {outcome && outcome.status !== 'invalid'
           ? `${say('ifNow')} ${inMidSentence(headline(outcome, speech).join(' '))}`

@@ -1,5 +1,7 @@
 import type { Fields } from '../../lib/input/fields.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
+import { nextTask } from '../view/next-task.ts';
+import { nowIn } from './clock.ts';
 import { Island, type IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
 
@@ -32,6 +34,11 @@ export async function draw(
 ): Promise<Mounted> {
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
+  if (data.layout === 'page') {
+    // What a browser reads of time zones when it is first asked takes longer than all that follows.
+    nowIn(provider.zone);
+    await nextTask();
+  }
   const fields = calculator.fields(versions.at(-1)?.parameters ?? { readings: {} }, provider);
   const island = new Island({ ...pieces, ...(onOutcome ? { onOutcome } : {}) }, element);
   await island.open(await spell(fields, query ?? (data.layout === 'page' ? location.search : '')));

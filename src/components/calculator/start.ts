@@ -1,3 +1,4 @@
+import { heard } from '../view/heard.ts';
 import { whenSeen } from '../view/when-seen.ts';
 import type { Mount } from './draw.ts';
 import { recordEarly } from './early.ts';
@@ -14,6 +15,7 @@ export function watchCalculators(): void {
   }
 }
 
+const DEEDS = ['input', 'change', 'click'];
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
 
 function watch(element: HTMLElement, island: Element): void {
@@ -26,6 +28,7 @@ function watch(element: HTMLElement, island: Element): void {
     await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';
   });
+  for (const deed of DEEDS) island.addEventListener(deed, heard, true);
   for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
   if (element.matches('.page') && location.search) wake();
   // What is said of the present moment is only true alive, and so is a page's answer that begins with it.

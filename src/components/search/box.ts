@@ -5,6 +5,7 @@ import { createFrame, type Frame } from './frame.ts';
 import { linksOf, suggestionsOf } from './help.ts';
 import { loadFinder } from './load.ts';
 import { createOptions, type Options } from './options.ts';
+import { keepQuestion, type Question } from './question.ts';
 import { type SearchWords, searchWords } from './words.ts';
 
 /** One letter begins so many words that what is found for it says nothing. */
@@ -19,6 +20,8 @@ export class SearchBox {
   #finder: Finder | undefined;
   #loading = false;
   #asked = 0;
+  /** The provider to choose once they are known. */
+  #provider = '';
 
   constructor(locale: Locale) {
     this.#locale = locale;
@@ -33,22 +36,36 @@ export class SearchBox {
     input.addEventListener('keydown', (event) => this.#onKey(event));
     provider.addEventListener('change', () => void this.#search());
     dialog.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) dialog.close();
+      if (!(target instanceof Element && target.closest('a'))) return;
+      keepQuestion({ search: input.value, provider: provider.value });
+      dialog.close();
     });
   }
 
   /** Opens the box, or closes it when it is open. On closing, focus goes back to where it was, else to `opener`. */
   toggle(opener: HTMLElement): void {
-    const { dialog, input } = this.#frame;
+    const { dialog } = this.#frame;
     if (dialog.open) {
       dialog.close();
       return;
     }
+    this.open(opener);
+  }
+
+  /** Opens the box, with a question of before if there is one. */
+  open(opener: HTMLElement, question?: Question): void {
+    const { dialog, input, provider } = this.#frame;
+    if (question) {
+      input.value = question.search;
+      this.#provider = question.provider;
+      if (this.#finder) provider.value = question.provider;
+    }
     if (document.activeElement === document.body) opener.focus();
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
     if (!this.#finder) void this.#load();
+    else if (question) void this.#search();
   }
 
   async #load(): Promise<void> {
@@ -61,6 +78,7 @@ export class SearchBox {
       const finder = await loadFinder(this.#locale);
       const choices = finder.providers.map(({ id, name }) => element('option', { value: id }, name));
       provider.replaceChildren(element('option', { value: '' }, this.#words.allProviders), ...choices);
+      provider.value = this.#provider;
       this.#finder = finder;
       status.textContent = '';
     } catch {

@@ -1,11 +1,16 @@
 import type { Locale } from '../../lib/language/locale.ts';
+import { routes } from '../../site/routes.ts';
+import { heard } from '../view/heard.ts';
 import type { SearchBox } from './box.ts';
+import { takeQuestion } from './question.ts';
 
-/** Puts the search button in the place of the plain link, and opens the box from it, from `/` and from Ctrl or ⌘ K. */
+/**
+ * Opens the search box from its button, from `/` and from Ctrl or ⌘ K; and again, with what was asked, for a reader who
+ * comes back from what it found.
+ */
 export function armSearch(root: HTMLElement, locale: Locale): void {
-  const link = root.querySelector('a');
   const button = root.querySelector('button');
-  if (!link || !button) return;
+  if (!button) return;
   let box: Promise<SearchBox> | undefined;
   const prepare = () => {
     box ??= import('./box.ts').then(({ SearchBox }) => new SearchBox(locale));
@@ -15,19 +20,28 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
     try {
       (await prepare()).toggle(button);
     } catch {
-      // Without the box, the page that the link names still leads on.
-      location.assign(link.href);
+      // Without the box, the list of all there is still leads on.
+      location.assign(`${routes.home(locale)}#providers`);
     }
   };
-  button.hidden = false;
-  link.hidden = true;
-  button.addEventListener('click', toggle);
+  button.addEventListener('click', (event) => {
+    heard(event);
+    void toggle();
+  });
   for (const hint of ['pointerenter', 'focus']) {
     button.addEventListener(hint, () => void prepare().catch(() => undefined), { once: true });
   }
+  const resume = async () => {
+    const asked = takeQuestion();
+    if (asked) (await prepare()).open(button, asked);
+  };
+  // Back on a page loaded anew, on one that the browser has kept whole, and on another part of the same page.
+  for (const arrival of ['pageshow', 'popstate']) addEventListener(arrival, () => void resume());
+  void resume();
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
+    heard(event);
     void toggle();
   });
 }
