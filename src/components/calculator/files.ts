@@ -51,7 +51,7 @@ function eventsOf(props: AnswerProps, labels: Readonly<Record<string, string>>):
   const lead = headline(outcome, speech).join(' ');
   return [...facts, ...safeguards].map(({ name, on, label }) => ({
     id: [outcome.provider, outcome.calculator, name, on].join('-'),
-    summary: `${data.source.provider.name}, ${data.labels.name}: ${label}`,
+    summary: `${data.source.provider.name}: ${label}`,
     description: [lead, clausesOf(props, name), prudentText(props, name), linkOf(props)].filter(Boolean).join('\n\n'),
     url: linkOf(props),
     on,
