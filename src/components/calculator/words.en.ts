@@ -23,8 +23,7 @@ export const words: IslandWords = {
   answer: 'Answer',
   mend: (count) => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
   stale: 'This is the answer from before: fill in what is missing and it follows.',
-  ignored: (keys) =>
-    `The link holds details this calculator does not use or understand, and we left them out: ${keys}.`,
+  ignored: (keys) => `Of the link we left out what this calculator does not use or understand: ${keys}.`,
   zone: (place) => `${place} time.`,
   places: { Bogota: 'Bogotá', Mexico_City: 'Mexico City' },
   dates: 'The dates',

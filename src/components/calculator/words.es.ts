@@ -23,7 +23,7 @@ export const words: IslandWords = {
   answer: 'Respuesta',
   mend: (count) => (count === 1 ? 'Falta corregir un dato' : `Falta corregir ${count} datos`),
   stale: 'Esta respuesta es la de antes: completa lo que falta y se actualiza.',
-  ignored: (keys) => `El enlace trae datos que esta calculadora no usa o no entiende, y los dejamos de lado: ${keys}.`,
+  ignored: (keys) => `Del enlace dejamos de lado lo que esta calculadora no usa o no entiende: ${keys}.`,
   zone: (place) => `Hora de ${place}.`,
   places: { Bogota: 'Bogotá', Mexico_City: 'Ciudad de México' },
   dates: 'Las fechas',
