@@ -183,7 +183,7 @@ export class Island {
     const { mistakes, beforeFirstVersion } = this.#parts;
     const read = (fields: Fields) => parsePlain(fields, input);
     const voice = { problem: mistakes?.write, beforeFirstVersion };
-    return evaluateIn(voice, calculator, data.source, words, read, { locale: data.locale, calendars, format });
+    return evaluateIn(voice, calculator, data.source, words, read, { calendars, format });
   }
 
   #change(change: Partial<Pick<State, 'drafts' | 'asked'>>): void {

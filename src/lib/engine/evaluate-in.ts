@@ -1,7 +1,6 @@
 import type { Fields } from '../input/fields.ts';
 import type { Fault, Parsed } from '../input/parse.ts';
-import { createFormat, type Format } from '../language/format.ts';
-import type { Locale } from '../language/locale.ts';
+import type { Format } from '../language/format.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorSource, CommonParameters, Place, Provider } from '../policy/policy.ts';
 import type { Calculator, Context, Finding, Input, Words } from './calculator.ts';
@@ -11,12 +10,10 @@ import { createReport } from './report.ts';
 import { createSpeaker, type Voice } from './speaker.ts';
 import { versionInForce } from './version.ts';
 
-/** How to answer: the language, the holiday tables, and the readings to prefer. */
-export interface EvaluateOptions {
-  readonly locale: Locale;
+/** How to answer: how dates and amounts are said, the holiday tables, and the readings to prefer. */
+export interface AnswerOptions {
+  readonly format: Format;
   readonly calendars: Calendars;
-  /** How dates are said, where it is known what year it is; every date has its year without. */
-  readonly format?: Format;
   /** Readings to use instead of the defaults, by reading id. */
   readonly readings?: Readonly<Record<string, string>>;
   /** False for answer and facts alone: nothing compared, explained or counted out. True unless told. */
@@ -34,11 +31,10 @@ export function evaluateIn(
   source: CalculatorSource,
   words: Words,
   read: (fields: Fields) => Parsed,
-  options: EvaluateOptions,
+  options: AnswerOptions,
 ): Outcome {
   const { provider } = source;
-  const format = options.format ?? createFormat(options.locale, provider.region);
-  const report = createReport(calculator, provider, createSpeaker(words, format, provider, voice));
+  const report = createReport(calculator, provider, createSpeaker(words, options.format, provider, voice));
   const newest = source.versions.at(-1);
   if (!newest) return report.silent('no-version', null);
   const { input, faults } = readInput(calculator, newest.parameters, provider, read);

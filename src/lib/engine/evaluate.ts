@@ -1,22 +1,31 @@
+import { remembered } from '../calendar/remembered.ts';
+import type { Fields } from '../input/fields.ts';
 import { parseInput } from '../input/parse.ts';
 import { problemText } from '../input/problem-words.ts';
+import { createFormat, type Format } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorSource } from '../policy/policy.ts';
 import type { Calculator, Words } from './calculator.ts';
-import { type EvaluateOptions, evaluateIn } from './evaluate-in.ts';
+import { type AnswerOptions, evaluateIn } from './evaluate-in.ts';
 import type { Voice } from './speaker.ts';
 import { beforeFirstVersion as english } from './version-words.en.ts';
 import { beforeFirstVersion as spanish } from './version-words.es.ts';
 
-export type { EvaluateOptions } from './evaluate-in.ts';
+/** How to answer: the language, the holiday tables, and the readings to prefer. */
+export interface EvaluateOptions extends Omit<AnswerOptions, 'format'> {
+  readonly locale: Locale;
+}
 
 const voices: Readonly<Record<Locale, Voice>> = {
   es: { problem: problemText, beforeFirstVersion: spanish },
   en: { problem: problemText, beforeFirstVersion: english },
 };
 
-/** Answers a calculator's question for one provider, in any of the languages there are. Never throws on input. */
+/**
+ * Answers a calculator's question for one provider, in any of the languages there are. Never throws on input. What year
+ * it is, is not known, so that every date has its own.
+ */
 export function evaluate(
   calculator: Calculator,
   source: CalculatorSource,
@@ -24,5 +33,15 @@ export function evaluate(
   raw: unknown,
   options: EvaluateOptions,
 ): Outcome {
-  return evaluateIn(voices[options.locale], calculator, source, words, (fields) => parseInput(fields, raw), options);
+  const { locale } = options;
+  const format = formatOf(locale, source.provider.region);
+  const read = (fields: Fields) => parseInput(fields, raw);
+  return evaluateIn(voices[locale], calculator, source, words, read, { ...options, format });
+}
+
+const formats = new Map<string, Format>();
+
+/** The words of a language and region, made once: many answers are asked for in a row. */
+function formatOf(locale: Locale, region: string): Format {
+  return remembered(formats, locale + region, () => createFormat(locale, region));
 }

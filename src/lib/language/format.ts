@@ -1,6 +1,5 @@
 import { type CivilDate, dayOf, weekdayOf } from '../calendar/civil-date.ts';
 import type { Month } from '../calendar/month.ts';
-import { remembered } from '../calendar/remembered.ts';
 import { decimalsOf } from '../input/amount.ts';
 import type { Money } from '../outcome/outcome.ts';
 import type { Locale } from './locale.ts';
@@ -36,17 +35,13 @@ export interface Format {
 }
 
 const tongues: Readonly<Record<Locale, Tongue>> = { es: spanish, en: english };
-const known = new Map<string, Format>();
 
 /**
  * The words of one language, in the spelling of a region (ISO 3166 code, '' for none). In `year`, the present one, a day
  * can go without its year; where the present is not known, none can.
  */
 export function createFormat(locale: Locale, region = '', year = ''): Format {
-  return remembered(known, locale + region + year, () => formatOf(locale, region, year, tongues[locale]));
-}
-
-function formatOf(locale: Locale, region: string, year: string, tongue: Tongue): Format {
+  const tongue = tongues[locale];
   const { months, weekdays, spellings } = tongue;
   const monthName = (month: Month) => {
     const number = Number(month.slice(5, 7));

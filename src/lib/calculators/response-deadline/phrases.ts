@@ -20,7 +20,8 @@ export type Begins = 'receipt' | 'acceptance' | 'payment';
 
 /** What the letter that asks for an answer draws on. */
 export interface Promised {
-  readonly from: Begins;
+  /** A message's receipt unless told. */
+  readonly from?: Begins;
   readonly writeTo: readonly string[] | null;
 }
 
@@ -31,7 +32,8 @@ export type SharedPhrases = {
     readonly zone: string | null;
     readonly skipped: readonly { readonly on: string; readonly name: string }[];
   };
-  conclusion: Kind & Promised & { readonly dueAt: DateTime; readonly strength: Strength; readonly pledged: boolean };
+  conclusion: Kind &
+    Promised & { readonly dueAt: DateTime; readonly strength: Strength; readonly pledged?: true | undefined };
   'conclusion-ask': Kind & { readonly askBefore: DateTime; readonly from: Begins };
   condition: { readonly condition: Localized };
   'also-expected': { readonly expects: Localized };

@@ -10,7 +10,7 @@ const strength = z
     value: z.enum(['commitment', 'objective', 'expectation']),
     clause: clauseId,
     /** True where the text says in so many words that it commits itself. */
-    pledged: z.boolean().default(false),
+    pledged: z.literal(true).optional(),
   })
   .readonly();
 

@@ -75,20 +75,18 @@ function resolutionStep(
 function conclusion({ kind, received, needed, span }: Case, { textOf }: Moments): Say {
   const { amount, label, action = null, strength, writeTo = null } = kind;
   const clauses = [amount.clause];
-  const from = 'receipt';
   if (needed !== null) {
-    const values = { label, action, askBefore: textOf(received), from } as const;
+    const values = { label, action, askBefore: textOf(received), from: 'receipt' as const };
     return { key: 'conclusion-ask', values, clauses };
   }
   const values = {
     label,
     action,
-    from,
     writeTo,
     dueAt: textOf(span.dueAt),
     strength: strength.value,
     pledged: strength.pledged,
-  } as const;
+  };
   return { key: 'conclusion', values, clauses };
 }
 

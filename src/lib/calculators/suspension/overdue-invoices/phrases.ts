@@ -20,8 +20,7 @@ export type OverdueInvoicesPhrases = SharedPhrases &
     'conclusion-suspended': { readonly counted: number; readonly from: CivilDate | null };
     'next-invoice': { readonly nextInvoiceOn: CivilDate };
     'was-reached': None;
-    'month-repeated': { readonly months: readonly Month[] };
-    'paid-before-issue': { readonly month: Month; readonly issuedOn: CivilDate };
+    'check-invoices': { readonly months: readonly Month[] };
     'download-first': None;
     'exact-day': None;
     reminders: None;

@@ -58,18 +58,18 @@ function conclusion({ answer, counted, threshold, stretch }: Standing, clauses: 
 /** What the client should know although it changes no date. */
 export function overdueNotices(
   invoices: readonly DatedInvoice[],
-  { answer, nextInvoiceOn, projectedFrom, wasReached }: Standing,
+  { answer, nextInvoiceOn, wasReached }: Standing,
   { threshold, clauses }: OverdueInvoicesParameters,
 ): Say[] {
-  const given = invoices.map(({ month }) => month);
-  const months = [...new Set(given.filter((month, index) => given.indexOf(month) !== index))];
-  const early = invoices.filter(({ paidOn, issuedOn }) => paidOn !== undefined && paidOn < issuedOn);
+  // Counted as they were given, they may be slips all the same.
+  const doubtful = invoices.flatMap(({ month, issuedOn, paidOn = issuedOn }, index) =>
+    paidOn < issuedOn || invoices.findIndex((other) => other.month === month) < index ? month : [],
+  );
   return [
-    ...(months.length > 0 ? [{ key: 'month-repeated' as const, values: { months }, clauses: [clauses.issue] }] : []),
-    ...early.map(({ month, issuedOn }) => {
-      return { key: 'paid-before-issue' as const, values: { month, issuedOn }, clauses: [clauses.issue] };
-    }),
-    ...(projectedFrom ? [] : [{ key: 'next-invoice' as const, values: { nextInvoiceOn }, clauses: [clauses.issue] }]),
+    ...(doubtful.length > 0
+      ? [{ key: 'check-invoices' as const, values: { months: [...new Set(doubtful)] }, clauses: [clauses.issue] }]
+      : []),
+    { key: 'next-invoice', values: { nextInvoiceOn }, clauses: [clauses.issue] },
     ...(wasReached ? [{ key: 'was-reached' as const, values: {}, clauses: [threshold.clause] }] : []),
     ...(answer === 'clear' ? [] : [{ key: 'download-first' as const, values: {}, clauses: [clauses.deletion] }]),
   ];

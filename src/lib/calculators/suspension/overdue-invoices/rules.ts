@@ -1,7 +1,7 @@
 import { borrowedCalendar } from '../../../billing/billing-country.ts';
 import { type InvoiceDates, invoiceDates } from '../../../billing/invoice-dates.ts';
 import { addDays, type CivilDate, later } from '../../../calendar/civil-date.ts';
-import { addMonths, monthOf } from '../../../calendar/month.ts';
+import { addMonths, type Month, monthOf } from '../../../calendar/month.ts';
 import type { Context, Finding } from '../../../engine/calculator.ts';
 import { type WorkingDays, workingDaysOf } from '../../../engine/working-days.ts';
 import type { Invoice, SuspensionInput } from '../index.ts';
@@ -15,8 +15,8 @@ export type UnpaidRule = 'past-due' | 'issued';
 /** Why an invoice counts, or does not. */
 export type InvoiceState = 'paid' | 'not-issued' | 'not-due' | 'issued' | 'overdue';
 
-/** An invoice as it was given, with its dates. */
-export type DatedInvoice = Invoice & InvoiceDates;
+/** An invoice as it was given, with its dates: it counts from the day after it is due, or from its issue, until paid. */
+export type DatedInvoice = Invoice & InvoiceDates & Unpaid;
 
 interface CountedInvoice extends InvoiceDates {
   readonly month: string;
@@ -48,16 +48,15 @@ export function overdueInvoices(
   const { asOf, invoices = [] } = input;
   const rule = (reading('unpaid') ?? 'past-due') as UnpaidRule;
   const workingDays = workingDaysOf(place, calendars);
-  const dated = invoices.map((invoice) => ({
-    ...invoice,
-    ...invoiceDates(invoice.month, parameters.termDays.value, 'calendar-days', workingDays),
-  }));
-  const unpaid = dated.map((invoice) => unpaidDays(invoice, rule));
-  const nextInvoiceOn = nextInvoice(asOf, workingDays);
-  const month = monthOf(nextInvoiceOn);
-  const next = { month, ...invoiceDates(month, parameters.termDays.value, 'calendar-days', workingDays) };
-  const standing = standingOn(asOf, unpaid, parameters.threshold.value, rule, next);
-  const { counted, threshold, stretch } = standing;
+  const dated = (invoice: Invoice): DatedInvoice => {
+    const dates = invoiceDates(invoice.month, parameters.termDays.value, 'calendar-days', workingDays);
+    const from = rule === 'issued' ? dates.issuedOn : dates.overdueFrom;
+    return { ...invoice, ...dates, from, until: invoice.paidOn ?? null };
+  };
+  const given = invoices.map(dated);
+  const next = dated({ month: nextMonth(asOf, workingDays) });
+  const standing = standingOn(asOf, given, parameters.threshold.value, rule, next);
+  const { counted, threshold, stretch, nextInvoiceOn } = standing;
   return {
     answer: standing.answer,
     facts: {
@@ -66,22 +65,16 @@ export function overdueInvoices(
       suspendableFrom: stretch?.from ?? null,
       suspendedBy: stretch?.broughtBy ?? null,
       nextInvoiceOn,
-      invoices: dated.map((invoice) => stateOf(invoice, asOf, rule)),
+      invoices: given.map((invoice) => stateOf(invoice, asOf, rule)),
     },
     ...(stretch ? { safeguards: { payBy: later(asOf, addDays(stretch.from, -1)) } } : {}),
     steps: overdueSteps(input, standing, parameters),
     notices: [
-      ...overdueNotices(dated, standing, parameters),
+      ...overdueNotices(given, standing, parameters),
       ...borrowedCalendar(input.country, place, provider, parameters.clauses.issue),
     ],
     undetermined: overdueSilences(standing, parameters),
   };
-}
-
-/** An invoice counts from the day after it is due, or from its issue, until the day it is paid. */
-function unpaidDays(invoice: DatedInvoice, rule: UnpaidRule): Unpaid {
-  const from = rule === 'issued' ? invoice.issuedOn : invoice.overdueFrom;
-  return { month: invoice.month, from, until: invoice.paidOn ?? null };
 }
 
 /** Where the account stands: the stretch it is in, else the next that the given invoices lead to. */
@@ -98,21 +91,16 @@ function standingOn(
   const answer = counted >= threshold ? 'suspended' : counted > 0 ? 'at-risk' : 'clear';
   const wasReached = over.length > 0 && answer !== 'suspended';
   const stretch = stretches[over.length] ?? null;
-  const projectedFrom = stretch ? null : projected(unpaid, threshold, unpaidDays(next, rule));
+  // The next invoice may be among those given, paid or not: then it brings nothing that is not known.
+  const isNew = !stretch && !unpaid.some(({ month }) => month === next.month);
+  const projectedFrom = (isNew && stretchesAtThreshold([...unpaid, next], threshold)[over.length]?.from) || null;
   return { answer, counted, threshold, stretch, wasReached, nextInvoiceOn: next.issuedOn, projectedFrom, rule };
 }
 
-/** When the next invoice would bring the count to the threshold; null when it is among those given, or not enough. */
-function projected(unpaid: readonly Unpaid[], threshold: number, next: Unpaid): CivilDate | null {
-  const open = unpaid.filter(({ until }) => until === null);
-  if (open.length + 1 !== threshold || unpaid.some(({ month }) => month === next.month)) return null;
-  return [...open, next].map(({ from }) => from).reduce(later);
-}
-
-/** The next day on which an invoice is issued; one issued on the day asked about is out already. */
-function nextInvoice(asOf: CivilDate, workingDays: WorkingDays): CivilDate {
-  const thisMonth = workingDays.firstWorkingDay(monthOf(asOf));
-  return thisMonth > asOf ? thisMonth : workingDays.firstWorkingDay(addMonths(monthOf(asOf), 1));
+/** The month of the next invoice to be issued; one issued on the day asked about is out already. */
+function nextMonth(asOf: CivilDate, workingDays: WorkingDays): Month {
+  const month = monthOf(asOf);
+  return workingDays.firstWorkingDay(month) > asOf ? month : addMonths(month, 1);
 }
 
 function stateOf(

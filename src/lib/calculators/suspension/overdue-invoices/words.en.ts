@@ -66,7 +66,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
     margin: ({ nextInvoiceOn, from }, format) =>
-      `If the one issued on ${format.dayAndMonth(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.dayAndMonth(from)}.`,
+      `If the one of ${format.dayAndMonth(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `${counted} unpaid invoices count:`,
@@ -75,10 +75,8 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'next-invoice': ({ nextInvoiceOn }, format) => `The next invoice is issued on ${format.date(nextInvoiceOn)}.`,
     'was-reached': () =>
       'The count reached the limit before, and you have paid since. If the account was suspended, ask for that to be lifted.',
-    'month-repeated': ({ months }, format) =>
-      `You gave more than one invoice for ${format.list(months.map(format.month))}, and we count them all. If it is the same one, remove the repeated one.`,
-    'paid-before-issue': ({ month, issuedOn }, format) =>
-      `You gave a payment of the invoice for ${format.month(month)} from before its issue, on ${format.date(issuedOn)}. We take it as paid; check the date.`,
+    'check-invoices': ({ months }, format) =>
+      `Check what you gave for ${format.list(months.map(format.month))}: one invoice is issued a month, and there is more than one, or a payment from before the issue. We count it as it stands.`,
     'download-first': () =>
       'Download your information while you can log in: no term is written down for doing it later.',
     'exact-day': () =>

@@ -66,7 +66,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `Con la factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'se llegó' : 'se llega'} a ${threshold} impagas el ${format.date(suspendableFrom)}.`,
     margin: ({ nextInvoiceOn, from }, format) =>
-      `Si tampoco se paga la que se emite el ${format.dayAndMonth(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`,
+      `Si tampoco se paga la del ${format.dayAndMonth(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `Cuentan ${counted} facturas impagas:`,
@@ -74,10 +74,8 @@ export const words: Words<OverdueInvoicesPhrases> = {
       ] as const,
     'next-invoice': ({ nextInvoiceOn }, format) => `La próxima factura se emite el ${format.date(nextInvoiceOn)}.`,
     'was-reached': () => 'Antes la cuenta llegó al límite y después pagaste. Si la suspendieron, pide que la levanten.',
-    'month-repeated': ({ months }, format) =>
-      `Indicaste más de una factura de ${format.list(months.map(format.month))}, y las contamos todas. Si es la misma, quita la repetida.`,
-    'paid-before-issue': ({ month, issuedOn }, format) =>
-      `Indicaste que pagaste la factura de ${format.month(month)} antes de que se emitiera, el ${format.date(issuedOn)}. La tomamos por pagada; revisa la fecha.`,
+    'check-invoices': ({ months }, format) =>
+      `Revisa lo que indicaste de ${format.list(months.map(format.month))}: se emite una factura por mes, y hay más de una o un pago anterior a la emisión. Lo contamos tal como está.`,
     'download-first': () =>
       'Descarga tu información mientras puedas entrar: no hay un plazo escrito para hacerlo después.',
     'exact-day': () =>
