@@ -14,7 +14,7 @@ export function watchCalculators(): void {
   }
 }
 
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input', 'change', 'click'];
+const SIGNS = ['pointerover', 'focusin', 'input', 'change', 'click'];
 
 function watch(element: HTMLElement, island: Element): void {
   const early = recordEarly(island);
@@ -31,7 +31,7 @@ function watch(element: HTMLElement, island: Element): void {
     Object.assign(event, { heard: true });
     wake();
   };
-  for (const sign of SIGNS) island.addEventListener(sign, hear, { capture: true, passive: true });
+  for (const sign of SIGNS) island.addEventListener(sign, hear, true);
   if (element.matches('.page') && location.search) wake();
   // What is said of the present moment is only true alive, and so is a page's answer that begins with it.
   else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page input.time')) whenSeen(element, wake);

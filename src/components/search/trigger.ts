@@ -28,8 +28,8 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
     button.addEventListener(hint, () => void prepare().catch(() => undefined), { once: true });
   }
   const resume = async () => history.state?.search && (await prepare()).resume(button);
-  // Back on a page loaded anew, on one that the browser has kept whole, and on another part of the same page.
-  for (const arrival of ['pageshow', 'popstate']) addEventListener(arrival, resume);
+  // Back on a page loaded anew, and on another part of the same page. One that the browser has kept whole has its box too.
+  addEventListener('popstate', resume);
   void resume();
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
