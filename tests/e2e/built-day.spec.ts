@@ -31,22 +31,3 @@ for (const { address, timezoneId } of places) {
     });
   });
 }
-
-test('a calculator that comes alive on the built day takes over its page as it stands', async ({ page }) => {
-  const address = '/es/zetalibra/calculators/cancellation/';
-  await page.goto(address);
-  const calculator = page.locator('[data-calculator]');
-  await page.clock.setFixedTime(Date.parse((await calculator.getAttribute('data-from')) ?? '') + MINUTE);
-  await page.goto(address);
-  const island = calculator.locator('[data-island]');
-  await island.evaluate((element) => {
-    const written: string[] = [];
-    Object.assign(globalThis, { written });
-    new MutationObserver((records) => {
-      for (const { target, attributeName } of records) written.push(`${target.nodeName} ${attributeName}`);
-    }).observe(element, { subtree: true, attributes: true });
-  });
-  await island.dispatchEvent('pointerover');
-  await expect(calculator).toHaveAttribute('data-alive', '');
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'written'))).toEqual([]);
-});

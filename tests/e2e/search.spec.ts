@@ -257,21 +257,6 @@ test('going back to another part of the same page opens the box again too', asyn
   await expect(options(page).first()).toBeVisible();
 });
 
-test('a press of the button before the scripts have come is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_astro/Search*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/es/', { waitUntil: 'commit' });
-  await page.getByRole('button', { name: opening.es }).click();
-  release();
-  await expect(input(page)).toBeFocused();
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('no search is offered, and the list of providers is one link away', async ({ page }) => {

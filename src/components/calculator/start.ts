@@ -1,4 +1,3 @@
-import { heard } from '../view/heard.ts';
 import { whenSeen } from '../view/when-seen.ts';
 import type { Mount } from './draw.ts';
 import { recordEarly } from './early.ts';
@@ -15,8 +14,7 @@ export function watchCalculators(): void {
   }
 }
 
-const DEEDS = ['input', 'change', 'click'];
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input'];
+const SIGNS = ['pointerover', 'focusin', 'input', 'change', 'click'];
 
 function watch(element: HTMLElement, island: Element): void {
   const early = recordEarly(island);
@@ -28,8 +26,12 @@ function watch(element: HTMLElement, island: Element): void {
     await mount(island, data, { onOpen: early.replay });
     element.dataset.alive = '';
   });
-  for (const deed of DEEDS) island.addEventListener(deed, heard, true);
-  for (const sign of SIGNS) island.addEventListener(sign, wake, { once: true, passive: true });
+  // A page tells its scripts again what was done before all had come: this one does not take it for a second deed.
+  const hear = (event: Event) => {
+    Object.assign(event, { heard: true });
+    wake();
+  };
+  for (const sign of SIGNS) island.addEventListener(sign, hear, true);
   if (element.matches('.page') && location.search) wake();
   // What is said of the present moment is only true alive, and so is a page's answer that begins with it.
   else if (isAnotherDay(element.dataset) || island.querySelector('.present, .page input.time')) whenSeen(element, wake);

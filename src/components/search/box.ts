@@ -5,7 +5,7 @@ import { createFrame, type Frame } from './frame.ts';
 import { linksOf, suggestionsOf } from './help.ts';
 import { loadFinder } from './load.ts';
 import { createOptions, type Options } from './options.ts';
-import { keepQuestion, type Question } from './question.ts';
+import { keepQuestion, takeQuestion } from './question.ts';
 import { type SearchWords, searchWords } from './words.ts';
 
 /** One letter begins so many words that what is found for it says nothing. */
@@ -49,23 +49,28 @@ export class SearchBox {
       dialog.close();
       return;
     }
-    this.open(opener);
+    this.#open(opener);
   }
 
-  /** Opens the box, with a question of before if there is one. */
-  open(opener: HTMLElement, question?: Question): void {
-    const { dialog, input, provider } = this.#frame;
-    if (question) {
-      input.value = question.search;
-      this.#provider = question.provider;
-      if (this.#finder) provider.value = question.provider;
-    }
+  /** Opens the box with the question that was kept when the reader left this place. */
+  resume(opener: HTMLElement): void {
+    const question = takeQuestion();
+    if (!question) return;
+    const { input, provider } = this.#frame;
+    input.value = question.search;
+    this.#provider = question.provider;
+    if (this.#finder) provider.value = question.provider;
+    this.#open(opener);
+    if (this.#finder) void this.#search();
+  }
+
+  #open(opener: HTMLElement): void {
+    const { dialog, input } = this.#frame;
     if (document.activeElement === document.body) opener.focus();
     if (!dialog.open) dialog.showModal();
     input.focus();
     input.select();
     if (!this.#finder) void this.#load();
-    else if (question) void this.#search();
   }
 
   async #load(): Promise<void> {

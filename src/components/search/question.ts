@@ -1,5 +1,5 @@
 /** What is asked in the search box. */
-export interface Question {
+interface Question {
   readonly search: string;
   readonly provider: string;
 }

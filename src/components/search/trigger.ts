@@ -1,8 +1,5 @@
 import type { Locale } from '../../lib/language/locale.ts';
-import { routes } from '../../site/routes.ts';
-import { heard } from '../view/heard.ts';
 import type { SearchBox } from './box.ts';
-import { takeQuestion } from './question.ts';
 
 /**
  * Opens the search box from its button, from `/` and from Ctrl or ⌘ K; and again, with what was asked, for a reader who
@@ -16,33 +13,28 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
     box ??= import('./box.ts').then(({ SearchBox }) => new SearchBox(locale));
     return box;
   };
-  const toggle = async () => {
+  const toggle = async (event: Event) => {
+    // Whoever tells the scripts again what was done before they came is told that this was heard.
+    Object.assign(event, { heard: true });
     try {
       (await prepare()).toggle(button);
     } catch {
-      // Without the box, the list of all there is still leads on.
-      location.assign(`${routes.home(locale)}#providers`);
+      // Without the box, the first link of the header, to all there is, still leads on.
+      document.querySelector<HTMLElement>('.masthead nav a')?.click();
     }
   };
-  button.addEventListener('click', (event) => {
-    heard(event);
-    void toggle();
-  });
+  button.addEventListener('click', toggle);
   for (const hint of ['pointerenter', 'focus']) {
     button.addEventListener(hint, () => void prepare().catch(() => undefined), { once: true });
   }
-  const resume = async () => {
-    const asked = takeQuestion();
-    if (asked) (await prepare()).open(button, asked);
-  };
-  // Back on a page loaded anew, on one that the browser has kept whole, and on another part of the same page.
-  for (const arrival of ['pageshow', 'popstate']) addEventListener(arrival, () => void resume());
+  const resume = async () => history.state?.search && (await prepare()).resume(button);
+  // Back on a page loaded anew, and on another part of the same page. One that the browser has kept whole has its box too.
+  addEventListener('popstate', resume);
   void resume();
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return;
     event.preventDefault();
-    heard(event);
-    void toggle();
+    void toggle(event);
   });
 }
 

@@ -15,7 +15,7 @@ interface View {
   readonly key?: unknown;
 }
 
-/** What each element was last drawn from. One that is not here came with the page, as its first view has it. */
+/** What each element was last drawn from. One that is not here came with the page. */
 const drawn = new WeakMap<Node, Piece>();
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -65,14 +65,12 @@ function continues(node: ChildNode, piece: Piece | string): boolean {
 
 function create(parent: Element, piece: Piece | string): ChildNode {
   if (typeof piece === 'string') return document.createTextNode(piece);
-  const element = document.createElementNS(piece.type === 'svg' ? SVG : parent.namespaceURI, piece.type);
-  drawn.set(element, { ...piece, props: {} });
-  return element;
+  return document.createElementNS(piece.type === 'svg' ? SVG : parent.namespaceURI, piece.type);
 }
 
 /** Children go first: a select can only take the value of an option it has. */
 function dress(element: Element, piece: Piece): void {
-  const old = (drawn.get(element) ?? piece).props;
+  const old = drawn.get(element)?.props ?? {};
   drawn.set(element, piece);
   patch(element, piece.props.children as ComponentChildren);
   for (const name of Object.keys({ ...old, ...piece.props })) {

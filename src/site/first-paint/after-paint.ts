@@ -1,17 +1,16 @@
 /** How long a page without a paint, such as one in a hidden tab, waits before its scripts come all the same. */
 const PATIENCE = 2000;
 
-/** What people do meanwhile that scripts listen for. Of clicks, only those that the browser has no answer of its own to. */
-const SIGNS = ['keydown', 'input', 'change', 'pointerover', 'focusin', 'click'];
-const HELD = 'one.type!="click"||one.target.closest("[type=button]")';
+/** What people do meanwhile that scripts listen for. */
+const SIGNS = ['keydown', 'input', 'change', 'pointerover', 'focusin'];
 
 /**
  * What stands in a page for its scripts and later styles: once something is on the screen, it fetches them, and then tells
- * them what has been done in the meantime, but for what one of them that came sooner has heard (`components/view/heard`).
+ * them what has been done in the meantime, but for what one of them that came sooner has heard (marked `heard`).
  */
 const LOADER = [
   'const {modules,styles}=document.querySelector("[data-modules]").dataset,',
-  `held=[],signs=${JSON.stringify(SIGNS)},hold=one=>{if(${HELD})held.push(one)};`,
+  `held=[],signs=${JSON.stringify(SIGNS)},hold=one=>held.push(one);`,
   'let begun;',
   'const load=async()=>{if(begun)return;begun=1;',
   'if(styles)document.head.append(Object.assign(document.createElement("link"),{rel:"stylesheet",href:styles}));',
