@@ -6,6 +6,9 @@ import type { Entry } from '../../src/site/calculator-modules/entry.ts';
 import { lateParts } from '../../src/site/calculator-modules/late-entries.ts';
 import type { Offered } from '../../src/site/calculator-modules/offered.ts';
 
+/** A module compresses better with the text of its style before its program. */
+const STYLE_FIRST = "import 'embed:style';\n";
+
 /** The address of a calculator's module, below `/embed/v1/` and without its ending. */
 export const pathOf = ({ locale, source, calculator }: Offered) => `${locale}/${source.provider.id}/${calculator.id}`;
 
@@ -17,7 +20,7 @@ export function entryOf(one: Offered): Entry {
   const now = `${coverage.from}T00:00`;
   return {
     ...entry,
-    source: `${entry.source}
+    source: `${STYLE_FIRST}${entry.source}
     import { mountOf } from '/src/embed/inline.ts';
     const data = ${JSON.stringify({ ...data, now })};
     export const mount = mountOf({ ...pieces, data }, import.meta.url);
@@ -29,7 +32,7 @@ export function entryOf(one: Offered): Entry {
 export function lateEntriesOf(one: Offered): readonly Entry[] {
   return Object.values(lateParts(one, 'embed')).map((entry) => ({
     ...entry,
-    source: `${entry.source}
+    source: `${STYLE_FIRST}${entry.source}
     import { style } from 'embed:style';
     part.style = style;
   `,

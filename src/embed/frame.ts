@@ -45,6 +45,8 @@ async function begin(query: string, tell: Tell) {
   const running = await run(place, (opening) => mount(island, data, { ...opening, onOpen: early.replay }), query);
   document.body.dataset.alive = '';
   watchFolded(island, running.measure);
+  // The host answers with the scheme of the frame's place, which may have changed with the reader's.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', running.measure);
   return running;
 }
 

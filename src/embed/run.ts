@@ -27,7 +27,7 @@ interface Place {
  */
 export async function run(
   { box, title, variables, tell }: Place,
-  bring: (opening: Opening) => Promise<Mounted | undefined>,
+  bring: (opening: Opening) => Promise<Mounted>,
   query: string,
 ): Promise<Running> {
   let [asked, ready] = [inputsIn(query), false];
@@ -41,8 +41,7 @@ export async function run(
     else tell('result', { outcome });
   };
   const mounted = await bring({ query: asked, spell, onOutcome: report });
-  if (!mounted) throw new Error('There is no such calculator.');
-  const ends = [watchSize(box, measure), watchScheme(() => measure(true)), () => mounted.unmount()];
+  const stop = watchSize(box, measure);
   measure();
   tell('ready', { title, variables });
   ready = true;
@@ -56,7 +55,8 @@ export async function run(
     },
     measure: () => measure(true),
     end: () => {
-      for (const end of ends) end();
+      stop();
+      mounted.unmount();
     },
   };
 }
@@ -87,10 +87,4 @@ function watchSize(box: HTMLElement, then: () => void): () => void {
   const observer = new ResizeObserver(() => then());
   observer.observe(box);
   return () => observer.disconnect();
-}
-
-function watchScheme(then: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', then);
-  return () => dark.removeEventListener('change', then);
 }

@@ -39,7 +39,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     dueAt: 'That time is past: if you have had no answer, you can claim it.',
-    askBefore: 'That moment is past. Ask as soon as you can: choose the day you ask, and see when the answer comes.',
+    askBefore: 'That moment is past: ask as soon as you can.',
   },
   picture: {
     present: 'Right now',

@@ -38,8 +38,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     dueAt: 'Ese plazo ya pasó: si no te respondieron, puedes reclamarlo.',
-    askBefore:
-      'Ese momento ya pasó. Pregunta cuanto antes: con «cuándo me responden» ves para cuándo llega la respuesta.',
+    askBefore: 'Ese momento ya pasó: pregunta cuanto antes.',
   },
   picture: {
     present: 'Ahora mismo',
