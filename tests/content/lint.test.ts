@@ -24,7 +24,8 @@ describe.each(rules)('%s', (rule) => {
 const root = join(import.meta.dirname, '../..');
 const calculators = await loadCalculatorFolders(join(root, 'src/lib/calculators'));
 const content = loadContent(join(root, 'src/content/providers'), calculators);
-const linted = lintContent(content, calculators).flatMap(({ findings }) => findings);
+const results = lintContent(content, calculators);
+const linted = results.flatMap(({ findings }) => findings);
 
 test.each([
   { rule: 'priority-order', clauses: ['GS-04', 'GS-06', 'GS-18'] },
@@ -44,7 +45,7 @@ test.each([
 });
 
 test('every finding names clauses that the policy has and that are published', () => {
-  for (const { policy, findings } of lintContent(content, calculators)) {
+  for (const { policy, findings } of results) {
     const published = Object.keys(policy.clauses).filter((id) => policy.clauses[id]?.audience === 'client');
     expect(published).toEqual(expect.arrayContaining([...new Set(findings.flatMap(({ clauses }) => clauses))]));
   }
