@@ -44,10 +44,11 @@ test('rules and selectors that cannot apply are left out, in queries too', () =>
   );
 });
 
-test('sizes go by the box; in queries they are pixels', () => {
+test('sizes go by the box; in queries of the container by its letters, in others they are pixels', () => {
+  expect(boxed('@media (min-width: 30rem){a{b:c}}')).toBe('@media (min-width: 480px){a{b:c}}');
   const css = boxed('@container c (min-width: 30rem){:root{a:1.5rem;b:-.5rem;c:clamp(1rem,2cqi,3rem)}}');
   expect(css).toBe(
-    '@container c (min-width: 480px){.plazo{a:calc(1.5*var(--rem));b:calc(-.5*var(--rem));c:clamp(var(--rem),2cqi,calc(3*var(--rem)))}}',
+    '@container c (min-width: 30em){.plazo{a:calc(1.5*var(--rem));b:calc(-.5*var(--rem));c:clamp(var(--rem),2cqi,calc(3*var(--rem)))}}',
   );
 });
 

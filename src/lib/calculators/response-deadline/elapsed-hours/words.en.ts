@@ -8,10 +8,13 @@ export const words: Words<ElapsedHoursPhrases> = {
   fields: {
     ...shared.fields,
     paidAt: {
-      label: 'When do you pay the invoice?',
+      label: 'Without a contract, when do you pay the invoice?',
       write: 'the day and time of payment, for example 2026-07-10T15:30',
     },
-    slaHours: { label: 'Hours stated in your contract', write: 'the number of hours in your contract' },
+    slaHours: {
+      label: 'With a contract, how many hours does it state?',
+      write: 'the number of hours in your contract',
+    },
   },
   phrases: {
     ...shared.phrases,

@@ -7,8 +7,11 @@ export const words: Words<ElapsedHoursPhrases> = {
   ...shared,
   fields: {
     ...shared.fields,
-    paidAt: { label: '¿Cuándo pagas la factura?', write: 'el día y la hora del pago, por ejemplo 2026-07-10T15:30' },
-    slaHours: { label: 'Horas que dice tu contrato', write: 'el número de horas de tu contrato' },
+    paidAt: {
+      label: 'Sin contrato, ¿cuándo pagas la factura?',
+      write: 'el día y la hora del pago, por ejemplo 2026-07-10T15:30',
+    },
+    slaHours: { label: 'Con contrato, ¿cuántas horas dice?', write: 'el número de horas de tu contrato' },
   },
   phrases: {
     ...shared.phrases,
