@@ -19,7 +19,8 @@ export function paperOf(box: HTMLElement): () => string {
     root.adoptedStyleSheets = [sheet];
     root.append(box.cloneNode(true));
     document.documentElement.append(place);
-    last = `${Math.ceil(place.getBoundingClientRect().height)}px`;
+    // One more for what is lost where the two are rounded.
+    last = `${Math.ceil(place.getBoundingClientRect().height) + 1}px`;
     place.remove();
     return last;
   };

@@ -84,7 +84,8 @@ export class Island {
     this.#fields = calculator.fields(this.#parameters, provider);
     this.#calendars = parts.calendarsOf?.(data.holidays) ?? { holidays: () => undefined };
     const own = { ...props.own, ...data.own };
-    this.#speech = { words, own, format: createFormat(data.locale, provider.region, this.#now().slice(0, 4)) };
+    // How dates are said depends on the moment that it opens with.
+    this.#speech = { words, own } as Speech;
     this.#state = this.#opened(data.now, {}, []);
     // What came with the page, open or folded, is shown on; the rest waits until it is opened.
     if (element?.querySelector('.letter[open]')) this.#find('letter');
@@ -106,8 +107,8 @@ export class Island {
     }
     const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
     if (this.#opening !== query) return;
-    const { alternatives } = this.#props.calculator;
-    const { input, ignored } = files?.fromQuery(this.#fields, new URLSearchParams(query), alternatives) ?? OPEN;
+    const { input, ignored } =
+      files?.fromQuery(this.#fields, new URLSearchParams(query), this.#props.calculator) ?? OPEN;
     const opened = { ...this.#opened(this.#now(), input, ignored), address: location.href };
     if (data.layout === 'page') await nextTask();
     this.#set(opened);
@@ -150,8 +151,10 @@ export class Island {
 
   /** The state of a form that nobody has touched yet: what the link says, and the opening values around it. */
   #opened(now: string, given: Input, ignored: readonly string[]): State {
-    const { calculator } = this.#props;
+    const { calculator, data } = this.#props;
     const fields = this.#fields;
+    const format = createFormat(data.locale, data.source.provider.region, now.slice(0, 4));
+    this.#speech = { ...this.#speech, format };
     const asked = calculator.alternatives?.find((name) => name in given) ?? calculator.alternatives?.[0];
     const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given });
     const input = this.#input(drafts, asked);

@@ -1,3 +1,4 @@
+import type { Calculator } from '../engine/calculator.ts';
 import { readAmount } from '../input/amount.ts';
 import type { DecisionsField, Field, Fields, ListField } from '../input/fields.ts';
 import { parseInput } from '../input/parse.ts';
@@ -26,7 +27,7 @@ const FRAME_KEYS = ['provider', 'calculator', 'lang', 'theme', 'mode', 'links'];
 export function fromQuery(
   fields: Fields,
   query: Iterable<[string, string]>,
-  alternatives: readonly string[] = [],
+  { alternatives = [] }: Pick<Calculator, 'alternatives'> = {},
 ): LinkInput {
   const pairs = [...query].filter(([key]) => !FRAME_KEYS.includes(key));
   const input: Record<string, unknown> = Object.create(null);

@@ -117,7 +117,9 @@ describe('what a link should not hold is left out and named', () => {
   });
 
   test('of alternatives the first one stands, and the others are named', () => {
-    expect(fromQuery(fields, new URLSearchParams('channel=email&count=3&on=2026-08-05'), ['on', 'count'])).toEqual({
+    expect(
+      fromQuery(fields, new URLSearchParams('channel=email&count=3&on=2026-08-05'), { alternatives: ['on', 'count'] }),
+    ).toEqual({
       input: { on: '2026-08-05', channel: 'email' },
       ignored: ['count'],
     });

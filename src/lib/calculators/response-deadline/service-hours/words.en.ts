@@ -26,7 +26,7 @@ export const words: Words<ServiceHoursPhrases> = {
     resolution: ({ resolutionBy, strength, beforeAnswer }, format) =>
       `An answer is not a solution: the policy ${strength === 'commitment' ? 'undertakes' : 'aims'} to solve most problems, and that would be no later than ${format.dateTime(resolutionBy)}${beforeAnswer ? ', even before the answer: the policy does not explain how the two times go together' : ''}.`,
     surcharge: ({ elapsedDueAt }, format) =>
-      `Outside the hours of attention an emergency has priority and may cost extra. If the time ran then too, it would end on ${format.dateTime(elapsedDueAt)}. Have them confirm the cost first.`,
+      `Outside the hours of attention an emergency has priority and may cost extra. If the time ran then too, it would end on ${format.dateTime(elapsedDueAt)}.`,
     attends: ({ hours }, format) => `They attend ${attention(hours, format)}.`,
     'open-now': ({ closesAt }, format) => `They attend now, until ${format.time(closesAt)}.`,
     'closed-now': ({ opensAt, isToday, holiday }, format) =>

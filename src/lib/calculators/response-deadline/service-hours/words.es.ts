@@ -28,7 +28,7 @@ export const words: Words<ServiceHoursPhrases> = {
     resolution: ({ resolutionBy, strength, beforeAnswer }, format) =>
       `Responder no es resolver: la política ${strength === 'commitment' ? 'se compromete a' : 'se propone'} resolver la mayoría de los problemas, y eso sería a más tardar el ${format.dateTime(resolutionBy)}${beforeAnswer ? ', antes incluso que la respuesta: la política no explica cómo van juntos los dos plazos' : ''}.`,
     surcharge: ({ elapsedDueAt }, format) =>
-      `Fuera del horario, una emergencia se atiende con prioridad y puede tener un costo adicional. Si corriera también entonces, el plazo terminaría el ${format.dateTime(elapsedDueAt)}. Pide que te confirmen el costo antes.`,
+      `Fuera del horario, una emergencia se atiende con prioridad y puede tener un costo adicional. Si corriera también entonces, el plazo terminaría el ${format.dateTime(elapsedDueAt)}.`,
     attends: ({ hours }, format) => `Atienden de ${attention(hours, format)}.`,
     'open-now': ({ closesAt }, format) => `Ahora atienden, hasta las ${format.time(closesAt)}.`,
     'closed-now': ({ opensAt, isToday, holiday }, format) =>

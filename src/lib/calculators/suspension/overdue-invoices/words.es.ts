@@ -75,7 +75,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'next-invoice': ({ nextInvoiceOn }, format) => `La próxima factura se emite el ${format.date(nextInvoiceOn)}.`,
     'was-reached': () => 'Antes la cuenta llegó al límite y después pagaste. Si la suspendieron, pide que la levanten.',
     'check-invoices': ({ months }, format) =>
-      `Revisa lo que indicaste de ${format.list(months.map(format.month))}: se emite una factura por mes, y hay más de una o un pago anterior a la emisión. Lo contamos tal como está.`,
+      `Revisa lo que indicaste de ${format.list(months.map(format.month))}: hay más de una factura del mes, o un pago anterior a emitirla.`,
     'download-first': () =>
       'Descarga tu información mientras puedas entrar: no hay un plazo escrito para hacerlo después.',
     'exact-day': () =>
