@@ -9,6 +9,8 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'input', 'dragenter'];
 export function watchBulk(root: HTMLElement, locale: Locale): void {
   const early = new AbortController();
   const repeat = recordEarly(root, early.signal);
+  // Sent before anybody listens, the table would go to the server.
+  for (const run of root.querySelectorAll<HTMLButtonElement>('[data-part=run]')) run.disabled = false;
   let begun = false;
   const wake = async () => {
     if (begun) return;

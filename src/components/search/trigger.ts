@@ -24,6 +24,7 @@ export function armSearch(root: HTMLElement, locale: Locale): void {
     }
   };
   button.addEventListener('click', toggle);
+  button.disabled = false;
   for (const hint of ['pointerenter', 'focus']) {
     button.addEventListener(hint, () => void prepare().catch(() => undefined), { once: true });
   }

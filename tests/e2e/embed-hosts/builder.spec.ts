@@ -113,8 +113,11 @@ test('what is copied is what is shown, and it is said', async ({ page, context }
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/es/embed/?code=vue');
   await expect(code(page, 'vue')).toContainText('<template>');
-  await page.locator('.coding [data-code="vue"] button').click();
-  await expect(page.locator('#status')).not.toBeEmpty();
+  // What copies comes beside what builds, and may come after it.
+  await expect(async () => {
+    await page.locator('.coding [data-code="vue"] button').click();
+    await expect(page.locator('#status')).not.toBeEmpty({ timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'vue').textContent());
 });
 
