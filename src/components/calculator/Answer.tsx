@@ -39,7 +39,7 @@ export function Answer(props: AnswerProps) {
   const { own } = speech;
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
-  const place = timed(props) && !(margin && 'zone' in margin.values) ? (props.zone?.split('/').at(-1) ?? '') : '';
+  const place = timed(props) && !(margin && 'zone' in margin.values) ? props.zone : null;
   const late = lateFact(outcome, speech.words, props.made);
   const passed = late && speech.words.passed?.[late];
   const { Details } = props.parts;
@@ -52,7 +52,7 @@ export function Answer(props: AnswerProps) {
         <p class="sub">
           {stale
             ? lead && own.stale
-            : [passed, margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
+            : [passed, margin?.text, place && own.zone(speech.format.city(place))].filter(Boolean).join(' ')}
         </p>
       </div>
       {Details && <Details {...props} />}

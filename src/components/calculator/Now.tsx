@@ -1,6 +1,5 @@
 import type { Calculator, Input } from '../../lib/engine/calculator.ts';
 import type { Calendars } from '../../lib/engine/calendars.ts';
-import { zoneCity } from '../../lib/language/zone-city.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { CommonParameters, Place } from '../../lib/policy/policy.ts';
 import { headline, type Speech } from './display.ts';
@@ -32,7 +31,7 @@ function NowView({ calculator, parameters, place, calendars, speech, input, now,
       <p class={`state ${said.key}`}>{String(words.phrases[said.key]?.(said.values, format))}</p>
       <p class="clock">
         {now && <b>{`${now.slice(11)} `}</b>}
-        {place.zone ? own.zone(zoneCity(place.zone, format.locale)) : say('device')}{' '}
+        {place.zone ? own.zone(format.city(place.zone)) : say('device')}{' '}
         {outcome && outcome.status !== 'invalid'
           ? `${say('ifNow')} ${inMidSentence(headline(outcome, speech).join(' '))}`
           : say('press')}

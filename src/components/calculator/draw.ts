@@ -4,6 +4,7 @@ import { nextTask } from '../view/next-task.ts';
 import { nowIn } from './clock.ts';
 import { Island, type IslandProps } from './Island.tsx';
 import type { IslandData } from './island-data.ts';
+import { knowOffsets } from './near-offset.ts';
 
 export interface Opening {
   /** What to open with, as the query of a link; left out, the address of the page says it. */
@@ -35,7 +36,8 @@ export async function draw(
   const { data, calculator } = pieces;
   const { provider, versions } = data.source;
   if (data.layout === 'page') {
-    // What a browser reads of time zones when it is first asked takes longer than all that follows.
+    knowOffsets(data.offsets);
+    // What a browser reads of time zones when it is first asked, some weeks later, takes longer than all that follows.
     nowIn(provider.zone);
     await nextTask();
   }

@@ -3,6 +3,7 @@ import type { HolidayRows } from '../../lib/holidays/rows.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import type { CalculatorSource } from '../../lib/policy/policy.ts';
 import type { PlainWords } from './island-words.ts';
+import type { NearOffsets } from './near-offset.ts';
 
 export type Labels = Omit<Words, 'phrases' | 'summary' | 'answers'>;
 
@@ -23,6 +24,8 @@ export interface IslandData {
   readonly holidays: Readonly<Record<string, HolidayRows>>;
   /** `YYYY-MM-DDTHH:mm` on the provider's clock when the page was built; the browser's clock replaces it. */
   readonly now: string;
+  /** The offsets of its clocks around that moment; on a page of its own. */
+  readonly offsets?: NearOffsets;
   /** Address of a clause but for the clause itself, which is added to its end. */
   readonly clauseHref: string;
   /** The calculator's own page. */

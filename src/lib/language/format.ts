@@ -30,6 +30,8 @@ export interface Format {
   /** `11:00`; seconds only when there are some. */
   time(dateTime: string): string;
   money(money: Money): string;
+  /** `Bogotá`: the city that an IANA zone is named after. */
+  city(zone: string): string;
   /** `a, b y c`. */
   list(items: readonly string[]): string;
 }
@@ -63,6 +65,10 @@ export function createFormat(locale: Locale, region = '', year = ''): Format {
     month: (month) => tongue.ofYear(monthName(month), yearOf(month)),
     dateTime: (value, say = date) => tongue.atTime(say(value.slice(0, 10)), time(value)),
     money: (money) => formatMoney(money, tongue),
+    city: (zone) => {
+      const name = zone.slice(zone.lastIndexOf('/') + 1);
+      return tongue.cities[name] ?? name.replaceAll('_', ' ');
+    },
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${tongue.and} ${items.at(-1)}`,
   };

@@ -20,6 +20,7 @@ export const tongue: Tongue = {
   ofYear: (day, year) => `${day} ${year}`,
   atTime: (day, time) => `${day} at ${time}`,
   and: 'and',
+  cities: { Bogota: 'Bogotá' },
   decimal: '.',
   thousands: ',',
 };

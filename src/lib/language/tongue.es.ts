@@ -24,6 +24,7 @@ export const tongue: Tongue = {
   // One o'clock is counted in the singular: «a la 1:00», «a las 11:00».
   atTime: (day, time) => `${day} a ${time.startsWith('01') ? 'la' : 'las'} ${time}`,
   and: 'y',
+  cities: { Bogota: 'Bogotá', Mexico_City: 'Ciudad de México' },
   decimal: ',',
   thousands: '.',
 };

@@ -13,6 +13,8 @@ export interface Tongue {
   ofYear(day: string, year: string): string;
   atTime(day: string, time: string): string;
   readonly and: string;
+  /** Cities whose name is not how a zone's identifier ends. */
+  readonly cities: Readonly<Record<string, string>>;
   /** Signs before the decimals of an amount, and between its thousands. */
   readonly decimal: string;
   readonly thousands: string;

@@ -8,6 +8,7 @@ import { decidedBranches, type Known } from './decided-branches.ts';
 import { mainEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { lateEntries } from './late-entries.ts';
+import { nearOffsets } from './near-offsets.ts';
 import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
 
@@ -90,6 +91,7 @@ export function leaving(entries: readonly Entry[]): Plugin[] {
     ),
     ...(locale ? [oneLanguage(locale)] : []),
     ...(known ? [decidedBranches(known)] : []),
+    ...(known?.layout === 'page' ? [nearOffsets(root)] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Words } from '../../engine/calculator.ts';
-import { zoneCity } from '../../language/zone-city.ts';
 import type { SharedPhrases, Strength } from './phrases.ts';
 
 export const shared: Words<SharedPhrases> = {
@@ -54,7 +53,7 @@ export const shared: Words<SharedPhrases> = {
         ? `You need the answer on ${format.dateTime(neededBy)}. We count back from there.`
         : `You need the answer on ${format.dateTime(neededBy)}. We count back: the last deadline in time ends on ${format.dateTime(dueAt)}.`,
     margin: ({ zone, skipped }, format) =>
-      `${zone === null ? 'These are times on the clock, without a time zone: the policy does not say of which country' : `This is ${zoneCity(zone, format.locale)} time`}.${
+      `${zone === null ? 'These are times on the clock, without a time zone: the policy does not say of which country' : `This is ${format.city(zone)} time`}.${
         skipped.length === 0
           ? ''
           : ` Not counted: ${format.list(skipped.map(({ on, name }) => `${format.dayAndMonth(on)} (${name})`))}.`

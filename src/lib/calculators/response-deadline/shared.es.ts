@@ -1,5 +1,4 @@
 import type { Words } from '../../engine/calculator.ts';
-import { zoneCity } from '../../language/zone-city.ts';
 import type { SharedPhrases, Strength } from './phrases.ts';
 
 export const shared: Words<SharedPhrases> = {
@@ -53,7 +52,7 @@ export const shared: Words<SharedPhrases> = {
         ? `Necesitas la respuesta el ${format.dateTime(neededBy)}. Contamos hacia atrás desde ahí.`
         : `Necesitas la respuesta el ${format.dateTime(neededBy)}. Contamos hacia atrás: el último plazo que llega a tiempo vence el ${format.dateTime(dueAt)}.`,
     margin: ({ zone, skipped }, format) =>
-      `${zone === null ? 'Son horas de reloj, sin zona horaria: la política no dice de qué país' : `Es hora de ${zoneCity(zone, format.locale)}`}.${
+      `${zone === null ? 'Son horas de reloj, sin zona horaria: la política no dice de qué país' : `Es hora de ${format.city(zone)}`}.${
         skipped.length === 0
           ? ''
           : ` No ${skipped.length === 1 ? 'se cuenta' : 'se cuentan'} ${format.list(skipped.map(({ on, name }) => `el ${format.dayAndMonth(on)} (${name})`))}.`

@@ -1,5 +1,4 @@
 import type { Words } from '../../../engine/calculator.ts';
-import { zoneCity } from '../../../language/zone-city.ts';
 import { plural, shared } from '../shared.en.ts';
 import type { ElapsedHoursPhrases } from './phrases.ts';
 
@@ -30,7 +29,7 @@ export const words: Words<ElapsedHoursPhrases> = {
     'clock-change': () =>
       'The clocks change before the time is over: we count elapsed hours, so it ends at another time of the clock. An hour that comes twice that day is, for us, the first.',
     'borrowed-zone': ({ zone }, format) =>
-      `The policy does not say which time holds for your country: we use that of ${zoneCity(zone, format.locale)}.`,
+      `The policy does not say which time holds for your country: we use that of ${format.city(zone)}.`,
     'no-deadline': ({ start }) =>
       start === 'paid'
         ? 'If the time runs from payment, the moment of payment is needed to say when it ends.'

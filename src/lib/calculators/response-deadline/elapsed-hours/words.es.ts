@@ -1,5 +1,4 @@
 import type { Words } from '../../../engine/calculator.ts';
-import { zoneCity } from '../../../language/zone-city.ts';
 import { plural, shared } from '../shared.es.ts';
 import type { ElapsedHoursPhrases } from './phrases.ts';
 
@@ -27,7 +26,7 @@ export const words: Words<ElapsedHoursPhrases> = {
     'clock-change': () =>
       'Antes de que venza el plazo cambia la hora: contamos horas corridas, así que termina a otra hora del reloj. Una hora que ese día se repite es, para nosotros, la primera.',
     'borrowed-zone': ({ zone }, format) =>
-      `La política no dice qué hora vale para tu país: usamos la de ${zoneCity(zone, format.locale)}.`,
+      `La política no dice qué hora vale para tu país: usamos la de ${format.city(zone)}.`,
     'no-deadline': ({ start }) =>
       start === 'paid'
         ? 'Si el plazo corre desde el pago, hace falta el momento del pago para decir cuándo termina.'
