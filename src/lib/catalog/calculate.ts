@@ -10,6 +10,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import { calculators } from './calculators.generated.ts';
 import { calendarsIn } from './calendars.ts';
 import { type ChangesByCountry, readChanges } from './holiday-changes.ts';
+import { ownCopy } from './own-copy.ts';
 import { providers } from './providers.generated.ts';
 import { rememberingFields } from './remembering-fields.ts';
 
@@ -38,33 +39,27 @@ export function calculate(
   options: CalculateOptions = {},
 ): Outcome {
   const { locale, readings, holidays, explain } = optionsOf(options);
+  const asked = { provider: safeName(provider), calculator: safeName(calculator) };
   const entry = providers.find(({ source }) => source.id === provider);
-  if (!entry)
-    return unknown(
-      {
-        field: safeName(provider),
-        code: 'unknown-provider',
-        values: { allowed: providers.map(({ source }) => source.id) },
-      },
-      locale,
-    );
+  if (!entry) {
+    const allowed = providers.map(({ source }) => source.id);
+    return unknown({ field: asked.provider, code: 'unknown-provider', values: { allowed } }, locale, asked);
+  }
   const known = typeof calculator === 'string' && Object.hasOwn(entry.calculators, calculator);
   const source = known ? entry.calculators[calculator] : undefined;
   const found = source && byId.get(calculator);
   if (!source || !found) {
-    const fault: Fault = {
-      field: safeName(calculator),
-      code: 'unknown-calculator',
-      values: { allowed: Object.keys(entry.calculators) },
-    };
-    return unknown(fault, locale, entry.source.id);
+    const allowed = Object.keys(entry.calculators);
+    return unknown({ field: asked.calculator, code: 'unknown-calculator', values: { allowed } }, locale, asked);
   }
-  return evaluate(found.calculator, source, found.words[locale], input, {
+  const outcome = evaluate(found.calculator, source, found.words[locale], input, {
     locale,
     calendars: calendarsIn(locale, holidays),
     readings,
     explain,
   });
+  // Of an answer without its reasons only the facts hold anything of the policy's.
+  return explain ? ownCopy(outcome) : { ...outcome, facts: ownCopy(outcome.facts) };
 }
 
 const byId = new Map(
@@ -88,12 +83,16 @@ function optionsOf(options: unknown): Required<CalculateOptions> {
   };
 }
 
-function unknown(fault: Fault, locale: Locale, provider = ''): Outcome {
-  const { field, code } = fault;
+/** `asked` is what was asked and could be understood, or at least shown. */
+function unknown(
+  fault: Fault,
+  locale: Locale,
+  asked: { readonly provider: string; readonly calculator: string },
+): Outcome {
+  const { code } = fault;
   return {
     status: 'invalid',
-    provider: provider || (code === 'unknown-provider' ? field : ''),
-    calculator: code === 'unknown-calculator' ? field : '',
+    ...asked,
     version: { effectiveFrom: null, updatedOn: null },
     answer: null,
     facts: {},

@@ -2,6 +2,7 @@ import type { Prudence } from '../engine/calculator.ts';
 import type { Field } from '../input/fields.ts';
 import { type Locale, localeOf } from '../language/locale.ts';
 import { calculators } from './calculators.generated.ts';
+import { ownCopy } from './own-copy.ts';
 import { providers } from './providers.generated.ts';
 import type { PolicySummary, ProviderEntry } from './types.ts';
 
@@ -45,7 +46,7 @@ export function getProvider(id: string): ProviderSummary | undefined {
 }
 
 function summaryOf({ source, policies, calculators: sources }: ProviderEntry): ProviderSummary {
-  return { id: source.id, name: source.name, calculators: Object.keys(sources), policies };
+  return { id: source.id, name: source.name, calculators: Object.keys(sources), policies: ownCopy(policies) };
 }
 
 /** The inputs, answers, facts and readings of a provider's calculator; undefined when there is no such pair. */
@@ -62,7 +63,7 @@ export function describeCalculator(
   if (!source || !found || !parameters) return undefined;
   const locale = localeOf(options?.locale);
   const words = found.words[locale];
-  return {
+  return ownCopy({
     provider,
     calculator,
     name: words.name,
@@ -80,5 +81,5 @@ export function describeCalculator(
     readings: Object.entries(parameters.readings).map(([id, choice]) => {
       return { id, clause: choice.clause, default: choice.default, options: Object.keys(choice.options) };
     }),
-  };
+  });
 }
