@@ -185,7 +185,7 @@ export class Island {
     const calendars = this.#calendars;
     const { mistakes, beforeFirstVersion } = this.#parts;
     const read = (fields: Fields) => parsePlain(fields, input);
-    const voice = { problem: mistakes?.write, beforeFirstVersion };
+    const voice = { problem: mistakes?.write, outside: mistakes?.outside, beforeFirstVersion };
     return evaluateIn(voice, calculator, data.source, words, read, { calendars, format });
   }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../lib/engine/calculator.ts';
 import type { WriteLetter } from '../../lib/engine/letter.ts';
 import type { BeforeFirstVersion } from '../../lib/engine/version-words.ts';
+import type { FieldOutside } from '../../lib/input/field-outside.ts';
 import type { Field } from '../../lib/input/fields.ts';
 import type { WriteProblem } from '../../lib/input/problem-text.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
@@ -54,6 +55,7 @@ export interface LetterParts {
 /** What is said of a mistake, and where it is shown. */
 export interface MistakeParts {
   readonly write: WriteProblem;
+  readonly outside: FieldOutside;
   readonly Summary: typeof import('./Summary.tsx').Summary;
   readonly shownProblems: typeof import('./shown-problems.ts').shownProblems;
 }

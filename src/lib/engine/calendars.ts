@@ -20,3 +20,13 @@ export class OutsideCalendar extends Error {
     this.covers = covers;
   }
 }
+
+/** What does not need the tables to reach: undefined where they do not. */
+export function unlessOutside<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof OutsideCalendar) return undefined;
+    throw error;
+  }
+}

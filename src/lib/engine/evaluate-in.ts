@@ -49,8 +49,9 @@ export function evaluateIn(
       ? report.bare(applyChosen(readings, preferred, apply), version)
       : report.explained(compareReadings(calculator, readings, preferred, apply), version);
   } catch (error) {
-    if (error instanceof OutsideCalendar) return report.invalid([outsideCalendar(calculator, input, error)], version);
-    throw error;
+    if (!(error instanceof OutsideCalendar)) throw error;
+    const field = voice.outside?.(input, error.covers) ?? calculator.id;
+    return report.invalid([{ field, code: 'outside-calendar', values: error.covers }], version);
   }
 }
 
@@ -90,11 +91,4 @@ function applier(
 function placeOf(input: Input, provider: Provider): Place {
   const country = typeof input.country === 'string' ? provider.countries?.[input.country] : undefined;
   return country ?? provider;
-}
-
-function outsideCalendar(calculator: Calculator, input: Input, { covers }: OutsideCalendar): Fault {
-  const field = Object.keys(input).find(
-    (name) => typeof input[name] === 'string' && /^\d{4}-/.test(input[name] as string),
-  );
-  return { field: field ?? calculator.id, code: 'outside-calendar', values: covers };
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../calendar/remembered.ts';
+import { fieldOutside } from '../input/field-outside.ts';
 import type { Fields } from '../input/fields.ts';
 import { parseInput } from '../input/parse.ts';
 import { problemText } from '../input/problem-words.ts';
@@ -18,8 +19,8 @@ export interface EvaluateOptions extends Omit<AnswerOptions, 'format'> {
 }
 
 const voices: Readonly<Record<Locale, Voice>> = {
-  es: { problem: problemText, beforeFirstVersion: spanish },
-  en: { problem: problemText, beforeFirstVersion: english },
+  es: { problem: problemText, outside: fieldOutside, beforeFirstVersion: spanish },
+  en: { problem: problemText, outside: fieldOutside, beforeFirstVersion: english },
 };
 
 /**

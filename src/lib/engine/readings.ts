@@ -2,7 +2,7 @@ import { remembered } from '../calendar/remembered.ts';
 import type { Facts, Reading } from '../outcome/outcome.ts';
 import type { ReadingChoice } from '../policy/policy.ts';
 import type { Calculator, Finding } from './calculator.ts';
-import { OutsideCalendar } from './calendars.ts';
+import { unlessOutside } from './calendars.ts';
 import { prudentFacts } from './prudent.ts';
 
 /** Gives the rule in force for a reading id. */
@@ -37,6 +37,7 @@ export function compareReadings(
   const finding = apply(readerOf(choices, chosen));
   const trials = combinations(choices).map((selection) => {
     if (distance(selection, chosen) === 0) return { selection, finding };
+    // A reading that leaves the holiday tables says nothing; it does not spoil those that stay inside.
     return { selection, finding: unlessOutside(() => apply(readerOf(choices, selection))) };
   });
   return {
@@ -89,16 +90,6 @@ function comparison(
   });
   const clause = choices[id]?.clause ?? '';
   return alternatives.length > 0 ? [{ id, clause, chosen: chosen[id] ?? '', alternatives }] : [];
-}
-
-/** A reading that leaves the holiday tables says nothing; it does not spoil those that stay inside. */
-function unlessOutside(find: () => Finding): Finding | undefined {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof OutsideCalendar) return undefined;
-    throw error;
-  }
 }
 
 function changedFacts(before: Facts, after: Facts): Facts {

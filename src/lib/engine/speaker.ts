@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { FieldOutside } from '../input/field-outside.ts';
 import type { Fault } from '../input/parse.ts';
 import type { WriteProblem } from '../input/problem-text.ts';
 import type { Format } from '../language/format.ts';
@@ -11,6 +12,8 @@ import type { BeforeFirstVersion } from './version-words.ts';
 export interface Voice {
   /** Says what is wrong with an input. */
   readonly problem?: WriteProblem | undefined;
+  /** Finds the field that leads outside the holiday tables. */
+  readonly outside?: FieldOutside | undefined;
   /** Says that no version of the policy covers the day. */
   readonly beforeFirstVersion?: BeforeFirstVersion | undefined;
 }

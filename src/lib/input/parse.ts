@@ -147,5 +147,10 @@ function decisionsFault(questions: Readonly<Record<string, readonly string[]>>, 
   const fits =
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(questions, key) && questions[key]?.includes(value[key] as string));
-  return fits ? undefined : { code: 'not-allowed', values: { allowed: Object.keys(questions) } };
+  return fits
+    ? undefined
+    : {
+        code: 'not-allowed',
+        values: { allowed: Object.entries(questions).map(([name, options]) => `${name}: ${options.join(' | ')}`) },
+      };
 }

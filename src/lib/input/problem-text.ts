@@ -12,6 +12,8 @@ export interface Parts {
   readonly minimum: string;
   readonly maximum: string;
   readonly other: string;
+  /** What two fields have to agree on, `currency` or `offset`; '' where they exclude each other. */
+  readonly alike: string;
   readonly from: string;
   readonly until: string;
 }
@@ -46,6 +48,7 @@ export function writeProblem(sentences: Sentences, fault: Fault, words: FieldVoc
     minimum: text('minimum'),
     maximum: text('maximum'),
     other: fieldWords(words, text('other'))?.label ?? text('other'),
+    alike: text('alike'),
     from: date('from'),
     until: date('until'),
   });

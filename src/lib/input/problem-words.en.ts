@@ -9,11 +9,21 @@ export const sentences: Sentences = {
   'out-of-range': ({ label, minimum, maximum }) =>
     `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to')}.`,
   'not-allowed': ({ label, write, allowed }) =>
-    allowed ? `“${label}” takes only: ${allowed}.` : `“${label}”: what is written cannot be read. Write ${write}.`,
-  'unknown-field': ({ field, allowed }) => `There is no field “${field}”. The fields are: ${allowed}.`,
+    !label
+      ? `An object is needed, with the fields: ${allowed}.`
+      : allowed
+        ? `“${label}” takes only: ${allowed}.`
+        : `“${label}”: what is written cannot be read. Write ${write}.`,
+  'unknown-field': ({ field, allowed }) =>
+    `There is no field “${field}”. ${allowed ? `The fields are: ${allowed}.` : 'This calculator asks for none.'}`,
   'unknown-provider': ({ field, allowed }) => `There is no provider “${field}”. The providers are: ${allowed}.`,
   'unknown-calculator': ({ field, allowed }) => `This provider has no calculator “${field}”. It has: ${allowed}.`,
-  'conflicts-with': ({ label, other }) => `“${label}” and “${other}” exclude each other: leave one of them out.`,
+  'conflicts-with': ({ label, other, alike }) =>
+    alike === 'currency'
+      ? `“${label}” has to be in the same currency as “${other}”: write both amounts in one.`
+      : alike === 'offset'
+        ? `“${label}” and “${other}” have to carry the same offset from UTC, or none: write both times on one clock.`
+        : `“${label}” and “${other}” exclude each other: leave one of them out.`,
   'outside-calendar': ({ label, from, until }) =>
     `“${label}”: what is written leads to a day outside our holiday calendar, which runs from ${from} to ${until}.`,
 };

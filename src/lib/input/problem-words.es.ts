@@ -9,12 +9,22 @@ export const sentences: Sentences = {
   'out-of-range': ({ label, minimum, maximum }) =>
     `«${label}»: lo escrito está fuera de lo posible${between(minimum, maximum, 'entre', 'y', 'hasta')}.`,
   'not-allowed': ({ label, write, allowed }) =>
-    allowed ? `«${label}» admite solo: ${allowed}.` : `«${label}»: lo escrito no se entiende. Escribe ${write}.`,
-  'unknown-field': ({ field, allowed }) => `No conocemos el dato «${field}». Los que hay son: ${allowed}.`,
+    !label
+      ? `Hace falta un objeto con los datos: ${allowed}.`
+      : allowed
+        ? `«${label}» admite solo: ${allowed}.`
+        : `«${label}»: lo escrito no se entiende. Escribe ${write}.`,
+  'unknown-field': ({ field, allowed }) =>
+    `No conocemos el dato «${field}». ${allowed ? `Los que hay son: ${allowed}.` : 'Esta calculadora no pide ninguno.'}`,
   'unknown-provider': ({ field, allowed }) => `No conocemos al proveedor «${field}». Los que hay son: ${allowed}.`,
   'unknown-calculator': ({ field, allowed }) =>
     `Este proveedor no tiene la calculadora «${field}». Las que tiene son: ${allowed}.`,
-  'conflicts-with': ({ label, other }) => `«${label}» y «${other}» no van juntos: deja uno de los dos.`,
+  'conflicts-with': ({ label, other, alike }) =>
+    alike === 'currency'
+      ? `«${label}» tiene que estar en la misma moneda que «${other}»: escribe los dos importes en una.`
+      : alike === 'offset'
+        ? `«${label}» y «${other}» tienen que llevar la misma diferencia con UTC, o ninguna: escribe las dos horas en el mismo reloj.`
+        : `«${label}» y «${other}» no van juntos: deja uno de los dos.`,
   'outside-calendar': ({ label, from, until }) =>
     `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de feriados, que va del ${from} al ${until}.`,
 };

@@ -54,13 +54,14 @@ function mistakesPart(one: Offered): Entry {
     locale,
     source: `
 import { sentences } from '/src/lib/input/problem-words.${locale}.ts';
+import { fieldOutside as outside } from '/src/lib/input/field-outside.ts';
 import { writeProblem } from '/src/lib/input/problem-text.ts';
 import { Problem } from '${view}/Problem.tsx';
 import { Summary } from '${view}/Summary.tsx';
 import { shownProblems } from '${view}/shown-problems.ts';
 const fields = ${JSON.stringify(fields)};
 const write = (fault, _, format) => writeProblem(sentences, fault, { fields }, format);
-const parts = { Problem, mistakes: { write, Summary, shownProblems } };
+const parts = { Problem, mistakes: { write, outside, Summary, shownProblems } };
 ${partWith('mistakes', locale)}`,
   };
 }

@@ -20,12 +20,12 @@ function differingOffsets(input: TicketPricingInput): readonly Fault[] {
   const [first, ...others] = given;
   return others
     .filter(({ offset }) => offset !== first?.offset)
-    .map(({ field }) => ({ field, code: 'conflicts-with', values: { other: first?.field } }));
+    .map(({ field }) => ({ field, code: 'conflicts-with', values: { other: first?.field, alike: 'offset' } }));
 }
 
 function differingCurrencies({ unitPrice, contractMonthlyFee }: TicketPricingInput): readonly Fault[] {
   if (!unitPrice || !contractMonthlyFee || unitPrice.currency === contractMonthlyFee.currency) return [];
-  return [{ field: 'contractMonthlyFee', code: 'conflicts-with', values: { other: 'unitPrice' } }];
+  return [{ field: 'contractMonthlyFee', code: 'conflicts-with', values: { other: 'unitPrice', alike: 'currency' } }];
 }
 
 function overflow({ unitPrice, tickets = 1 }: TicketPricingInput): readonly Fault[] {

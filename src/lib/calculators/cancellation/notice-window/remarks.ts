@@ -80,12 +80,11 @@ export function noticeWindowNotices(
 ): Say[] {
   const { serviceEndsOn, fortnightFrom, lastInvoiceOn } = dates;
   const between = requestedOn !== undefined && dates.noticeKind === 'in-between';
-  const beforeInvoice = requestedOn !== undefined && requestedOn < lastInvoiceOn;
   return [
     ...(between
       ? [{ key: 'between-windows' as const, values: { fortnightFrom }, clauses: [fortnightFromDay.clause] }]
       : []),
-    ...(beforeInvoice
+    ...(requestedOn && lastInvoiceOn && requestedOn < lastInvoiceOn
       ? [{ key: 'before-this-invoice' as const, values: { lastInvoiceOn }, clauses: [clauses.avoidedInvoice] }]
       : []),
     ...(plan === 'quarterly' ? [{ key: 'quarter-or-month' as const, values: {}, clauses: [clauses.renewal] }] : []),

@@ -10,6 +10,7 @@ import {
   monthOf,
 } from '../../../calendar/month.ts';
 import type { Context, Finding } from '../../../engine/calculator.ts';
+import { unlessOutside } from '../../../engine/calendars.ts';
 import { type WorkingDays, workingDaysOf } from '../../../engine/working-days.ts';
 import type { CancellationInput } from '../index.ts';
 import type { NoticeWindowParameters } from '../schema.ts';
@@ -27,8 +28,8 @@ export interface NoticeDates {
   readonly lastBilledMonth: Month;
   readonly serviceEndsOn: CivilDate;
   readonly firstInvoiceAvoidedOn: CivilDate;
-  /** First invoice of the month of the notice, which is still to be paid. */
-  readonly lastInvoiceOn: CivilDate;
+  /** First invoice of the month of the notice, which is still to be paid; undefined before the holiday tables begin. */
+  readonly lastInvoiceOn: CivilDate | undefined;
   /** Last day of a full notice, the number of months ahead of the first invoice avoided. */
   readonly fullNoticeBy: CivilDate;
   readonly fortnightFrom: CivilDate;
@@ -94,7 +95,7 @@ function datesOf(
     lastBilledMonth,
     serviceEndsOn: lastDay,
     firstInvoiceAvoidedOn,
-    lastInvoiceOn: workingDays.firstWorkingDay(lastBilledMonth),
+    lastInvoiceOn: unlessOutside(() => workingDays.firstWorkingDay(lastBilledMonth)),
     fullNoticeBy,
     fortnightFrom: from,
     noticeKind: sentOn <= fullNoticeBy ? 'one-month' : dayOf(sentOn) >= dayOf(from) ? 'last-fortnight' : 'in-between',

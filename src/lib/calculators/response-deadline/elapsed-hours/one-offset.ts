@@ -11,7 +11,7 @@ export function oneOffset(
   const other = receivedAt ? 'receivedAt' : 'answerNeededBy';
   const [a, b] = [offsetOf(receivedAt ?? answerNeededBy), offsetOf(paidAt)];
   if (provider.zone !== null || provider.countries || a === null || b === null || a === b) return [];
-  return [{ field: 'paidAt', code: 'conflicts-with', values: { other } }];
+  return [{ field: 'paidAt', code: 'conflicts-with', values: { other, alike: 'offset' } }];
 }
 
 function offsetOf(dateTime: DateTime | undefined): string | null {

@@ -14,7 +14,7 @@ export function amountFaults(input: SuspensionInput, monthsInAdvance: number): r
   const { pending, monthlyFee } = input;
   if (!pending || !monthlyFee) return [];
   if (pending.currency !== monthlyFee.currency)
-    return [{ field: 'monthlyFee', code: 'conflicts-with', values: { other: 'pending' } }];
+    return [{ field: 'monthlyFee', code: 'conflicts-with', values: { other: 'pending', alike: 'currency' } }];
   const total = reactivationCost(input, monthsInAdvance);
   return total && Number.isSafeInteger(total.amount) ? [] : [{ field: 'monthlyFee', code: 'out-of-range' }];
 }
