@@ -40,6 +40,39 @@ for (const { locale, day, month, year, first, later } of languages) {
   });
 }
 
+test('a link’s own answer is awaited: that of the built day is never shown as if it were it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/cancellation*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${address('es')}?${ASKED}`);
+  const before = await page.locator('.live').boundingBox();
+  await expect(headline(page)).toBeHidden();
+  await expect(part(page, 'Día')).toBeHidden();
+  release();
+  await expect(headline(page)).toContainText('setiembre');
+  expect((await page.locator('.live').boundingBox())?.y).toBe(before?.y);
+});
+
+test('an amount is written to its end, whatever it is on the way', async ({ page }) => {
+  // In a narrow place the amounts are folded away.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/es/zetalibra/calculators/suspension/?unpaidInvoices=3');
+  await expect(page.locator('[data-alive]')).toHaveCount(1);
+  const fold = page.locator('.ask .rare');
+  await fold.locator('summary').click();
+  const amount = fold.locator('.amount').first();
+  await amount.focus();
+  for (const key of '9.000') await page.keyboard.press(key);
+  await expect(amount).toBeFocused();
+  await expect(amount).toHaveValue('9.000');
+  await expect(page).toHaveURL(/pending=9000/);
+});
+
 test('what is typed before the script arrives is not lost', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((done) => {

@@ -84,8 +84,8 @@ function put(element: Element, name: string, value: unknown, old: unknown): void
     // The reader may have changed it meanwhile, so it is compared with what stands there.
     if (Reflect.get(element, name) !== value) Reflect.set(element, name, value);
   } else if (value === undefined || value === null) {
-    // What the reader has opened is left as it is, unless it is this that changes.
-    if (old !== undefined && old !== null) element.removeAttribute(name);
+    // What has been opened stays open: the reader may be writing in it.
+    if (old !== undefined && old !== null && name !== 'open') element.removeAttribute(name);
   } else if (value !== old) element.setAttribute(name, String(value));
 }
 
