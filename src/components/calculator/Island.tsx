@@ -106,14 +106,18 @@ export class Island {
       await nextTask();
     }
     const files = query ? await import('../../lib/share-link/from-query.ts') : undefined;
+    if (this.#opening !== query) return;
     const { input, ignored } =
       files?.fromQuery(this.#fields, new URLSearchParams(query), this.#props.calculator) ?? OPEN;
     const opened = { ...this.#opened(this.#now(), input, ignored), address: location.href };
     if (data.layout === 'page') await nextTask();
-    // Each drawing has a height that somebody else's page follows: the one without the words for mistakes is none of them.
-    if (data.layout === 'embed' && opened.outcome.status === 'invalid')
-      await this.#props.later?.mistakes?.().catch(() => {});
-    if (this.#opening !== query) return;
+    // Each drawing has a height that somebody else's page follows: there is none before the words for mistakes have come.
+    if (data.layout === 'embed' && opened.outcome.status === 'invalid' && !this.#parts.mistakes) {
+      this.#state = { ...opened, submitted: true };
+      await this.#find('mistakes');
+      this.#draw();
+      return;
+    }
     this.#set(opened);
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     if (this.#state.outcome.status === 'invalid') this.#submitFaulty();
