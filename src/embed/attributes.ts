@@ -1,8 +1,8 @@
-/** What belongs to the host's page, or to the frame around the calculator. */
+/** What belongs to the host's page, to those who count its visits, or to the frame around the calculator. */
 const NOT_INPUT =
-  /^(provider|calculator|lang|theme|mode|links|class|id|is|style|slot|hidden|inert|title|dir|role|(export)?parts?|nonce|popover|accesskey|tabindex|translate|draggable|contenteditable|spellcheck|inputmode|enterkeyhint|writingsuggestions|(auto|item|on).+)$/i;
+  /^(provider|calculator|lang|theme|mode|links|class|id|is|style|slot|hidden|inert|title|dir|role|(export)?parts?|nonce|popover|accesskey|tabindex|translate|draggable|contenteditable|spellcheck|inputmode|enterkeyhint|writingsuggestions|(auto|item|on|utm_).+)$/i;
 /** Frameworks mark elements with names that have other signs. */
-const INPUT = /^[a-z]+(\.[\w-]+)*$/i;
+const INPUT = /^[a-z]\w*(\.[\w-]+)*$/i;
 
 /** The inputs among the attributes of an element, both as queries. */
 export function inputsIn(query: string): string {

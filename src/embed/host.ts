@@ -6,6 +6,8 @@ export interface Host {
   /** What it wished first. */
   readonly opening: FrameWish;
   readonly tell: Tell;
+  /** Says how high it is on paper by now, and hears anew of its place. */
+  readonly refresh: () => void;
   /** Calls back with each of its later wishes. */
   listen(then: (wish: FrameWish) => void): void;
 }
@@ -51,10 +53,12 @@ function firstWish(nonce: string): Promise<{ readonly origin: string; readonly w
 function hostOf({ nonce, origin }: Known, opening: FrameWish, paper: () => string): Host {
   // A host without an origin cannot be named to the browser: then the nonce alone tells who may listen.
   const target = origin === 'null' ? '*' : origin;
+  const say = (type: string, detail: object) =>
+    parent.postMessage({ plazo: 1, nonce, type, detail, properties: PROPERTIES, paper: paper() }, target);
   return {
     opening,
-    tell: (type, detail) =>
-      parent.postMessage({ plazo: 1, nonce, type, detail, properties: PROPERTIES, paper: paper() }, target),
+    tell: say,
+    refresh: () => say('open', {}),
     listen: (then) => {
       hear(nonce, (from, wish) => {
         if (from === origin) then(wish);
@@ -67,7 +71,9 @@ function hostOf({ nonce, origin }: Known, opening: FrameWish, paper: () => strin
 function hear(nonce: string, then: (origin: string, wish: FrameWish) => void): () => void {
   const take = ({ source, origin, data }: MessageEvent) => {
     if (source !== parent || data?.plazo !== 1) return;
-    if (data.nonce === nonce && data.type === 'set') then(origin, readWish(data.detail));
+    // What is no wish is not one for nothing.
+    if (data.nonce === nonce && data.type === 'set' && typeof data.detail?.query === 'string')
+      then(origin, readWish(data.detail));
   };
   addEventListener('message', take);
   return () => removeEventListener('message', take);

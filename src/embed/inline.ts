@@ -1,6 +1,7 @@
 import { style } from 'embed:style';
 import { draw } from '../components/calculator/draw.ts';
 import type { IslandProps } from '../components/calculator/Island.tsx';
+import type { Fields } from '../lib/input/fields.ts';
 import { chrome } from './chrome.ts';
 import { aimLinks, opensInParent } from './links.ts';
 import type { Tell, Wish } from './messages.ts';
@@ -39,7 +40,7 @@ export function mountOf(given: Pieces, home: string): Mount {
     const onOpen = () => {
       if (!ended) root.append(box);
     };
-    run(place, (beginning) => draw(live, pieces, { ...beginning, onOpen }), opening.query).then(
+    run(place, (beginning) => draw(live, pieces, { ...beginning, spell, onOpen }), opening.query).then(
       (begun) => {
         running = begun;
         if (ended) begun.end();
@@ -60,6 +61,17 @@ export function mountOf(given: Pieces, home: string): Mount {
       },
     };
   };
+}
+
+async function spell(fields: Fields, query: string): Promise<string> {
+  if (!query) return query;
+  // What reads the query is wanted next: both come at once.
+  const [{ exactNames }] = await Promise.all([
+    import('../lib/share-link/exact-names.ts'),
+    import('../lib/share-link/from-query.ts'),
+  ]);
+  const pairs = exactNames(fields, new URLSearchParams(query));
+  return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 }
 
 /** The addresses of the data lead to where the module came from, not to the host's site. */

@@ -18,14 +18,14 @@ const home = new URL('/embed/v1/', script.src);
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  'iframe{height:0;accent-color:light-dark(#fff,#000);transition:1ms allow-discrete;border:0;width:100%}' +
-    ':host([theme=dark]){color-scheme:dark!important}' +
-    ':host([theme=light]){color-scheme:light!important}' +
-    'slot,iframe{display:block;grid-area:1/1}' +
+  'slot,iframe{display:block;grid-area:1/1}' +
     '@media print{iframe{height:var(--paper)!important}}' +
-    ':host(:not([hidden])){height:auto!important;min-height:var(--plazo-height);display:grid;grid:auto 0/100%!important;max-height:none!important;max-width:100%}' +
-    ':host:after{content:"";grid:0/minmax(280px,640px);display:grid}' +
-    'slot+iframe{visibility:hidden}',
+    ':host([theme=dark]){color-scheme:dark!important}' +
+    'iframe{height:0;transition:1ms allow-discrete;accent-color:light-dark(#fff,#000);border:0;width:100%}' +
+    ':host([theme=light]){color-scheme:light!important}' +
+    'slot+iframe{visibility:hidden}' +
+    ':host(:not([hidden]:not([hidden|=until]))){height:auto!important;min-height:var(--plazo-height);display:grid;grid:auto 0/100%!important;max-height:none!important;max-width:100%}' +
+    ':host:after{display:grid;grid:0/minmax(280px,640px);content:""}',
 );
 
 if (!customElements.get('plazo-calculator'))
@@ -36,8 +36,8 @@ if (!customElements.get('plazo-calculator'))
       /** In its place as long as there is no calculator to be shown. */
       readonly #link = document.createElement('slot');
       readonly #frame = document.createElement('iframe');
-      readonly #observer = new MutationObserver(() => this.#change());
-      #address: string | undefined;
+      /** None yet; whatever may change it is watched from here on. */
+      #address = new MutationObserver(() => this.#change()).observe(this, { attributes: true }) as string | undefined;
       #nonce: string | undefined;
       /** What the frame wants to know of the style of its place; nothing before it has spoken. */
       #properties = '';
@@ -46,37 +46,37 @@ if (!customElements.get('plazo-calculator'))
 
       connectedCallback(): void {
         addEventListener('message', this);
-        this.#observer.observe(this, { attributes: true });
         this.#change();
       }
 
-      /** What is moved in one step is connected again when this is called, and stays what it is. */
+      /** What is moved in one step is connected again when this is called; its frame is empty then, and begins anew. */
       disconnectedCallback(): void {
         removeEventListener('message', this);
+        this.#address = this.#guest && this.#address;
         this.#change();
       }
 
       /** A move that keeps the state of what is moved keeps the frame. */
       connectedMoveCallback(): void {}
 
-      handleEvent({ source, origin: from, data }: MessageEvent<Message | null>): void {
+      handleEvent({ data, origin: from, source }: MessageEvent<Message | null>): void {
         if (
           data?.plazo === 1 &&
           data.nonce === this.#nonce &&
           source === this.#frame.contentWindow &&
-          // A host without an origin, which is called `null`, may leave its frames without one too.
-          from === (from[4] ? home.origin : origin)
+          // A host without an origin, whose domain is empty, may leave its frames without one too: that is called `null`.
+          from === (from[4] || document.domain ? home.origin : from)
         ) {
           this.#frame.style.transitionProperty = this.#properties ||= data.properties;
           this.#frame.style.setProperty('--paper', data.paper);
           this.#renew();
-          if (/^(ready|height|result|error)$/.test(data.type)) this.#tell(data.type, data.detail);
+          if (/^(result|error|height|ready)$/.test(data.type)) this.#tell(data.type, data.detail);
         }
       }
 
       /** Another calculator is another frame; all else is told to the one there is. */
       #change(): void {
-        const [provider, calculator, lang, mode] = 'provider calculator lang mode'
+        const [lang, provider, mode, calculator] = 'lang provider mode calculator'
           .split(' ')
           .map((name) => encodeURIComponent(this.getAttribute(name) || ''));
         const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
@@ -113,18 +113,18 @@ if (!customElements.get('plazo-calculator'))
             () => fail('load'),
           );
         } else {
-          // After the hash, so that it reaches no server.
-          this.#frame.src = `${address}#plazo=${nonce}`;
           this.#frame.allow = 'clipboard-write';
           this.#frame.onload = () => setTimeout(() => this.#properties || fail('load'), GRACE);
           this.#frame.ontransitionend = () => this.#renew();
+          // After the hash, so that it reaches no server.
+          this.#frame.src = `${address}#plazo=${nonce}`;
           this.#root.append(this.#frame);
         }
       }
 
       #tell(type: string, detail: Detail): void {
         // What is no height is no value of the property either.
-        if (detail.height) this.#frame.style.height = `${detail.height}px`;
+        this.#frame.style.height = (detail.height || '') + 'px';
         if (detail.title) {
           this.#link.remove();
           this.#frame.title = detail.title;
@@ -135,9 +135,9 @@ if (!customElements.get('plazo-calculator'))
       /** Tells what may have changed, once there is somebody to hear it. */
       #renew(): void {
         const detail = this.#wish();
-        const message = { plazo: 1, nonce: this.#nonce, type: 'set', detail };
+        const message = { type: 'set', detail, plazo: 1, nonce: this.#nonce };
         if (this.#guest) this.#guest.set(detail);
-        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, origin[4] ? home.origin : '*');
+        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, document.domain ? home.origin : '*');
       }
 
       #wish() {

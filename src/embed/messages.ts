@@ -4,7 +4,7 @@ import type { Outcome, Problem } from '../lib/outcome/outcome.ts';
 export interface Told {
   /** What it is called, and the names of the custom properties it takes, without their `--plazo-`. */
   readonly ready: { readonly title: string; readonly variables: readonly string[] };
-  /** In CSS pixels. Told anew when the reader's scheme of colours changes, since the host's may have. */
+  /** In CSS pixels. */
   readonly height: { readonly height: number };
   readonly result: { readonly outcome: Outcome };
   readonly error: { readonly problems: readonly Problem[] } | { readonly reason: 'load' | 'timeout' };

@@ -1,5 +1,4 @@
 import type { Mounted, Opening } from '../components/calculator/draw.ts';
-import type { Fields } from '../lib/input/fields.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
 import { inputsIn } from './attributes.ts';
 import type { Tell } from './messages.ts';
@@ -7,8 +6,6 @@ import type { Tell } from './messages.ts';
 export interface Running {
   /** Opens the calculator with other inputs, when they are not those it was opened with last. */
   ask(query: string): void;
-  /** Tells the height anew, though it is the same. */
-  measure(): void;
   end(): void;
 }
 
@@ -27,7 +24,7 @@ interface Place {
  */
 export async function run(
   { box, title, variables, tell }: Place,
-  bring: (opening: Opening) => Promise<Mounted>,
+  bring: (opening: Pick<Opening, 'query' | 'onOutcome'>) => Promise<Mounted>,
   query: string,
 ): Promise<Running> {
   let [asked, ready] = [inputsIn(query), false];
@@ -40,7 +37,7 @@ export async function run(
     if (outcome.status === 'invalid') tell('error', { problems: outcome.problems });
     else tell('result', { outcome });
   };
-  const mounted = await bring({ query: asked, spell, onOutcome: report });
+  const mounted = await bring({ query: asked, onOutcome: report });
   const stop = watchSize(box, measure);
   measure();
   tell('ready', { title, variables });
@@ -53,7 +50,6 @@ export async function run(
       asked = inputs;
       void mounted.update(inputs);
     },
-    measure: () => measure(true),
     end: () => {
       stop();
       mounted.unmount();
@@ -61,25 +57,14 @@ export async function run(
   };
 }
 
-async function spell(fields: Fields, query: string): Promise<string> {
-  if (!query) return query;
-  // What reads the query is wanted next: both come at once.
-  const [{ exactNames }] = await Promise.all([
-    import('../lib/share-link/exact-names.ts'),
-    import('../lib/share-link/from-query.ts'),
-  ]);
-  const pairs = exactNames(fields, new URLSearchParams(query));
-  return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
-}
-
-function heightTeller(box: HTMLElement, tell: Tell): (again?: boolean) => void {
-  let height = 0;
-  return (again = false) => {
-    // A window that is not shown has no width, in which everything would be of no height or of far too much.
-    const now = innerWidth && Math.ceil(box.getBoundingClientRect().height);
-    const told = now === 0 || (now === height && !again);
-    height = now;
-    if (!told) tell('height', { height });
+function heightTeller(box: HTMLElement, tell: Tell): () => void {
+  let last = 0;
+  return () => {
+    // In CSS pixels of its own, whatever its place does to them. A window that is not shown has no width, in which
+    // everything would be of no height or of far too much.
+    const height = innerWidth && box.offsetHeight;
+    if (height && height !== last) tell('height', { height });
+    last = height;
   };
 }
 

@@ -111,6 +111,13 @@ export class Island {
       files?.fromQuery(this.#fields, new URLSearchParams(query), this.#props.calculator) ?? OPEN;
     const opened = { ...this.#opened(this.#now(), input, ignored), address: location.href };
     if (data.layout === 'page') await nextTask();
+    // Each drawing has a height that somebody else's page follows: there is none before the words for mistakes have come.
+    if (data.layout === 'embed' && opened.outcome.status === 'invalid' && !this.#parts.mistakes) {
+      this.#state = { ...opened, submitted: true };
+      await this.#find('mistakes');
+      this.#draw();
+      return;
+    }
     this.#set(opened);
     this.#stop ??= this.#parts.Now?.everyMinute(() => this.#draw());
     if (this.#state.outcome.status === 'invalid') this.#submitFaulty();

@@ -8,12 +8,13 @@ import { decidedBranches, type Known } from './decided-branches.ts';
 import { mainEntries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { lateEntries } from './late-entries.ts';
+import { QUERY_READER } from './module-key.ts';
 import { nearOffsets } from './near-offsets.ts';
 import { oneLanguage } from './one-language.ts';
 import { phrasesAlone } from './phrases-alone.ts';
 
 export interface Modules {
-  /** Addresses of the calculators' modules, by key. */
+  /** Addresses of the calculators' modules by key, and that of what reads their queries. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Every file by its address. */
   readonly files: ReadonlyMap<string, string>;
@@ -35,7 +36,10 @@ export async function buildModules(): Promise<Modules> {
   const built = await Promise.all(groups.map((group) => bundle(group, late.addresses)));
   const addresses = new Map(built.flatMap((one) => [...one.addresses]));
   return {
-    addresses: Object.fromEntries([...mains].map(([key, { name }]) => [key, addresses.get(name) ?? ''])),
+    addresses: {
+      ...Object.fromEntries([...mains].map(([key, { name }]) => [key, addresses.get(name) ?? ''])),
+      [QUERY_READER]: late.addresses.get(QUERY_READER) ?? '',
+    },
     files: new Map([late, ...built].flatMap(({ files }) => [...files])),
   };
 }

@@ -7,13 +7,14 @@ import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import type { Words } from '../../lib/engine/calculator.ts';
 import { inBoxes } from '../../lib/form/in-boxes.ts';
 import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
+import { QUERY_READER } from './module-key.ts';
 import { type Offered, offered } from './offered.ts';
 
 type LateEntries = { readonly [K in keyof Later]?: Entry };
 
 const own = { es: spanish, en: english };
 /** What modules of any calculator fetch. */
-const SHARED = [`${view}/files.ts`, '/src/lib/share-link/from-query.ts', '/src/lib/share-link/exact-names.ts'];
+const SHARED = [`${view}/files.ts`, QUERY_READER, '/src/lib/share-link/exact-names.ts'];
 
 /** What all modules fetch when it is first wanted, by the specifier they import it by. */
 export function lateEntries(): ReadonlyMap<string, Entry> {

@@ -7,6 +7,7 @@ import { EMBED_PATH } from '../headers.ts';
 import { loadAfterPaint, modulesOf } from './after-paint.ts';
 import { divideRules, type Need } from './divide-rules.ts';
 import { ownHashes } from './inline-hashes.ts';
+import { preloaded } from './preloads.ts';
 import { WrittenWords } from './written-words.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
@@ -19,10 +20,11 @@ export function firstPaint(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
         const words = new WrittenWords(site);
+        const read = (address: string) => readFileSync(join(site, address), 'utf8');
         for (const file of globSync('**/*.html', { cwd: site })) {
           const html = readFileSync(join(site, file), 'utf8');
           const { page, later } = lean(html, `/${file}`, words);
-          writeFileSync(join(site, file), page);
+          writeFileSync(join(site, file), isFramed(`/${file}`) ? preloaded(page, read) : page);
           if (later) writeFileSync(join(site, addressOf(later)), later);
         }
       },
@@ -39,7 +41,7 @@ interface Lean {
 function lean(html: string, address: string, words: WrittenWords): Lean {
   const { has, mayHave } = words.of(html);
   // A frame may lie where nothing of it is painted, and its page waits for a word of it.
-  const waits = !address.startsWith(EMBED_PATH) && modulesOf(html).length > 0;
+  const waits = !isFramed(address) && modulesOf(html).length > 0;
   const needOf = (classes: readonly string[]): Need => {
     const [outermost] = classes;
     if (!classes.every(mayHave)) return 'never';
@@ -52,6 +54,10 @@ function lean(html: string, address: string, words: WrittenWords): Lean {
     return `<style>${sheets.first}</style>`;
   });
   return { page: ownHashes(waits ? loadAfterPaint(styled, later ? addressOf(later) : null) : styled), later };
+}
+
+function isFramed(address: string): boolean {
+  return address.startsWith(EMBED_PATH);
 }
 
 /** A file's name says what is in it, so that browsers keep it for good. */

@@ -59,6 +59,18 @@ test('an iframe alone computes in a sandbox that allows scripts and nothing else
   await expect(page.frameLocator('iframe').locator('.say')).toContainText('September 2026');
 });
 
+test('an iframe alone opens the pages its links lead to where the sandbox allows both that the guide names', async ({
+  page,
+  visit,
+  site,
+}) => {
+  const words = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  await visit({ body: snippetOf('frame.html', site).replace('<iframe', `<iframe sandbox="${words}"`) });
+  const opening = page.context().waitForEvent('page');
+  await page.frameLocator('iframe').locator('.crumb a').click();
+  await expect((await opening).locator('h1')).toBeVisible();
+});
+
 test('the pinned loader of the guide runs, checked against its hash', async ({ page, visit, site, complaints }) => {
   await visit({ body: snippetOf('pinned.html', site) + snippetOf('prefilled.html', site) });
   await expect(headlines(page).frame).toContainText('September 2026');

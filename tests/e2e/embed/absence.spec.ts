@@ -75,3 +75,17 @@ for (const [name, wrong] of [
     await expect(headline(page)).toBeVisible();
     expect((await one.boundingBox())?.height).toBeGreaterThan(200);
   });
+
+test('a frame that is moved in one step and finds no network gives way to the link, and says so', async ({
+  page,
+  host,
+  site,
+}) => {
+  const heard = await listen(page);
+  await page.goto(host.put({ body: `${element()}<div id="other"></div>${script(site)}` }));
+  await expect(headline(page)).toBeVisible();
+  await page.route('**/embed/v1/es/**', (route) => route.abort());
+  await page.evaluate(() => document.querySelector('#other')?.append(document.querySelector('plazo-calculator') ?? ''));
+  await expect.poll(heard, AT_ONCE).toContainEqual(LOAD);
+  await expect(page.getByText('The question')).toBeVisible();
+});

@@ -128,6 +128,12 @@ test('the frame takes messages from the page around it alone, of its own kind, w
   await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   await expect(headline(page)).toContainText('setiembre');
   await expect(inside(page).locator('html')).toHaveCSS('color-scheme', 'light');
+  // What is no wish changes nothing of what the reader sees.
+  for (const detail of [undefined, null, 7, 'requestedOn=2026-08-20', {}, { query: 7, theme: 'dark' }])
+    await send({ ...sound, detail });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  await expect(headline(page)).toContainText('setiembre');
+  await expect(inside(page).locator('html')).toHaveCSS('color-scheme', 'light');
   for (const detail of [null, 7, { query: 7, theme: {}, variables: [1] }, { variables: { ink: { toString: 1 } } }])
     await send({ ...sound, detail: { theme: 'light', query: ASKED, ...(detail as object) } });
   const before = (await heard()).length;
@@ -279,4 +285,40 @@ test('a copy is made where the browser refuses the clipboard', async ({ page, ho
   await page.bringToFront();
   expect(await clipboard()).toBe(`${site}es/zetalibra/calculators/cancellation/?${ASKED}`);
   expect(complaints).toEqual([]);
+});
+
+test('a frame tells each height once, though what is folded comes later', async ({ page, host, site }) => {
+  const heard = await listen(page);
+  await page.goto(host.put({ body: element() + script(site) }));
+  await expect(inside(page).locator('.whole > section').first()).toBeAttached();
+  await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('result');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  const heights = (await heard()).filter(({ type }) => type === 'height').map(({ detail }) => detail.height);
+  expect(heights.filter((height, at) => height === heights[at - 1])).toEqual([]);
+});
+
+test('a frame asks for all its programs at once, and for one more where it has inputs', async ({
+  page,
+  host,
+  site,
+}) => {
+  const asked: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    await held;
+    await route.continue();
+  });
+  await page.goto(host.put({ body: element() + script(site) }), { waitUntil: 'commit' });
+  await expect.poll(() => asked.filter((path) => path.includes('zetalibra.cancellation')).length).toBe(1);
+  await expect.poll(() => asked.length).toBeGreaterThanOrEqual(3);
+  const first = [...asked];
+  release();
+  await expect(headline(page)).toContainText('setiembre');
+  // Beside what reads the inputs, only what is folded comes later.
+  const later = asked.filter((path) => !first.includes(path) && !/-whole\./.test(path));
+  expect(later.map((path) => path.replace(/^.*\/|\..*$/g, ''))).toEqual(['from-query']);
 });

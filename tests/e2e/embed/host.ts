@@ -12,6 +12,8 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Attributes of the page's root. */
   readonly root?: string;
+  /** What it says it is; empty for a page that browsers draw as pages were drawn before. */
+  readonly doctype?: string;
 }
 
 export interface Host {
@@ -56,8 +58,8 @@ export const test = base.extend<Fixtures, { readonly hostServer: Host }>({
   site: async ({ baseURL }, use) => use(`${baseURL}/`),
 });
 
-function htmlOf({ body, head = '', root = 'lang="es"' }: HostPage, path: string): string {
-  return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+function htmlOf({ body, head = '', root = 'lang="es"', doctype = '<!doctype html>' }: HostPage, path: string): string {
+  return `${doctype}<html ${root}><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
     <script src="${path}.js"></script>${head}</head><body>${body}</body></html>`;
 }
 

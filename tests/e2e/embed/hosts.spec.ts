@@ -247,3 +247,51 @@ test('an image that is named as the script that runs does not lead it to another
   }
   expect(asked.filter((address) => /elsewhere.*\/embed\/v1\//.test(address))).toEqual([]);
 });
+
+for (const program of ['let origin = null', 'let origin = { lat: 1 }', 'var origin = null'])
+  test(`what a page calls its own origin (${program}) leaves a frame its voice, and what it hears to it alone`, async ({
+    page,
+    host,
+    site,
+    complaints,
+  }) => {
+    await page.goto(host.put({ body: element() + script(site), program }));
+    await expect(headline(page)).toContainText('setiembre');
+    const ask = (day: string) =>
+      page.locator('plazo-calculator').evaluate((one, asked) => one.setAttribute('requestedOn', asked), day);
+    await ask('2026-08-20');
+    await expect(headline(page)).toContainText('octubre');
+    expect(complaints).toEqual([]);
+    const listening = 'window.said = []; addEventListener("message", ({ data }) => said.push(data));';
+    const stranger = host.put({ body: 'Stranger', program: listening });
+    await iframe(page).evaluate((frame, to) => frame.setAttribute('src', to), stranger);
+    await expect(inside(page).getByText('Stranger')).toBeAttached();
+    await ask('2026-08-05');
+    const said = inside(page)
+      .locator('body')
+      .evaluate(async () => {
+        await new Promise((done) => setTimeout(done, 100));
+        return (globalThis as unknown as { said: unknown[] }).said;
+      });
+    expect(await said).toEqual([]);
+  });
+
+test('a page without a doctype draws the tables of the inline mode as any other', async ({ page, host, site }) => {
+  const drawn = async (doctype: string) => {
+    const head = '<style>body{color:rgb(1, 2, 3)}</style>';
+    await page.goto(host.put({ doctype, head, body: element('mode="inline"') + script(site) }));
+    await expect(headline(page, 'inline')).toBeVisible();
+    return inside(page, 'inline')
+      .locator('td')
+      .evaluateAll((cells) =>
+        cells.map((cell) => {
+          const { color, fontSize, fontVariant, lineHeight, textAlign } = getComputedStyle(cell);
+          return { color, fontSize, fontVariant, lineHeight, textAlign, height: cell.getBoundingClientRect().height };
+        }),
+      );
+  };
+  const old = await drawn('');
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  expect(old.length).toBeGreaterThan(0);
+  expect(old).toEqual(await drawn('<!doctype html>'));
+});

@@ -9,6 +9,12 @@ test.each([
     query: 'requestedon=2026-08-05&invoices.1.month=2026-01',
     inputs: 'requestedon=2026-08-05&invoices.1.month=2026-01',
   },
+  {
+    of: 'inputs, as they are mistaken',
+    query: 'requested_on=2026-08-05&unpaidInvoices2=1',
+    inputs: 'requested_on=2026-08-05&unpaidInvoices2=1',
+  },
+  { of: 'those who count visits', query: 'utm_source=a&UTM_medium=b', inputs: '' },
   { of: 'the frame', query: 'provider=a&calculator=b&lang=es&theme=dark&mode=inline&links=parent', inputs: '' },
   {
     of: 'the host',

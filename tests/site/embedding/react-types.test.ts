@@ -20,6 +20,17 @@ test('TypeScript takes the guide’s element in React, and refuses a mode that t
         <a href="/">b</a>
       </plazo-calculator>
     );
+    export const rich = (
+      <plazo-calculator key={1} ref={(element) => element?.remove()} provider="a" calculator="b" id="c" className="d" hidden=""
+        style={{ color: 'red' }} unpaidInvoices={2} goodStanding={String(true)} channel={undefined}
+        onClick={() => {}} onplazo-height={(event) => event.detail.height.toFixed()}>
+        <a href="/">b</a> or not
+      </plazo-calculator>
+    );
+    // @ts-expect-error React would leave it out
+    export const left = <plazo-calculator provider="a" calculator="b" goodStanding={false} />;
+    // @ts-expect-error React would write it as empty text
+    export const empty = <plazo-calculator provider="a" calculator="b" goodStanding />;
     // @ts-expect-error there is no such mode
     export const unsound = <plazo-calculator provider="a" calculator="b" mode="popup" />;
     // @ts-expect-error a provider has to be named
