@@ -20,9 +20,17 @@ export interface Parts {
 export type Sentences = Readonly<Record<ProblemCode, (parts: Parts) => string>>;
 
 /** The limits of a field as a phrase, with what is known of them. */
-export function between(minimum: string, maximum: string, from: string, to: string, upTo: string): string {
+export function between(
+  minimum: string,
+  maximum: string,
+  from: string,
+  to: string,
+  upTo: string,
+  orLater: string,
+): string {
   if (minimum && maximum) return `: ${from} ${minimum} ${to} ${maximum}`;
-  return maximum ? `: ${upTo} ${maximum}` : '';
+  if (maximum) return `: ${upTo} ${maximum}`;
+  return minimum && `: ${minimum} ${orLater}`;
 }
 
 export interface FieldVocabulary {
@@ -37,14 +45,16 @@ export function writeProblem(sentences: Sentences, fault: Fault, words: FieldVoc
   const values = fault.values ?? {};
   const text = (name: string) => (values[name] === undefined ? '' : String(values[name]));
   const date = (name: string) => (typeof values[name] === 'string' ? format.date(values[name]) : '');
+  // A day may be a limit too.
+  const limit = (name: string) => date(name) || text(name);
   const own = fieldWords(words, fault.field);
   return sentences[fault.code]({
     label: own?.label ?? fault.field,
     write: own?.write ?? fault.field,
     field: fault.field,
     allowed: Array.isArray(values.allowed) ? values.allowed.join(', ') : '',
-    minimum: text('minimum'),
-    maximum: text('maximum'),
+    minimum: limit('minimum'),
+    maximum: limit('maximum'),
     other: fieldWords(words, text('other'))?.label ?? text('other'),
     from: date('from'),
     until: date('until'),

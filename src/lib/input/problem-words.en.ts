@@ -7,7 +7,7 @@ export const sentences: Sentences = {
   'not-a-date-time': ({ label, write }) => `“${label}”: what is written is not a date with a time. Write ${write}.`,
   'not-an-integer': ({ label, write }) => `“${label}”: it has to be a whole number. Write ${write}.`,
   'out-of-range': ({ label, minimum, maximum }) =>
-    `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to')}.`,
+    `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to', 'or later')}.`,
   'not-allowed': ({ label, write, allowed }) =>
     allowed ? `“${label}” takes only: ${allowed}.` : `“${label}”: what is written cannot be read. Write ${write}.`,
   'unknown-field': ({ field, allowed }) => `There is no field “${field}”. The fields are: ${allowed}.`,
