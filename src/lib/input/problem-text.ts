@@ -26,11 +26,11 @@ export function between(
   from: string,
   to: string,
   upTo: string,
-  orLater: string,
+  orLater: (minimum: string) => string,
 ): string {
   if (minimum && maximum) return `: ${from} ${minimum} ${to} ${maximum}`;
   if (maximum) return `: ${upTo} ${maximum}`;
-  return minimum && `: ${minimum} ${orLater}`;
+  return minimum && `: ${orLater(minimum)}`;
 }
 
 export interface FieldVocabulary {

@@ -47,7 +47,7 @@ export const shared: Words<SharedPhrases> = {
   phrases: {
     margin: ({ daysToSpare, lastDayToRequest, month, blocked }, format) =>
       blocked
-        ? 'The dates are those that would follow with that put right.'
+        ? 'The dates hold with that put right in time.'
         : `${daysToSpare === 0 ? 'The very last day' : daysToSpare === 1 ? 'With 1 day to spare' : `With ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time runs to the end of ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
       [

@@ -47,7 +47,7 @@ export const shared: Words<SharedPhrases> = {
   phrases: {
     margin: ({ daysToSpare, lastDayToRequest, month, blocked }, format) =>
       blocked
-        ? 'Las fechas son las que serían con eso resuelto.'
+        ? 'Las fechas valen con eso resuelto a tiempo.'
         : `${daysToSpare === 0 ? 'Justo el último día' : `Con ${daysToSpare === 1 ? '1 día' : `${daysToSpare} días`} de margen`} para no pagar ${format.monthName(month)}: el último día es el ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
       [`Con el pedido del ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,

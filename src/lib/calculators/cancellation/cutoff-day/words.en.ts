@@ -70,7 +70,7 @@ export const words: Words<CutoffDayPhrases> = {
     'export-sooner': ({ monthEndsOn }, format) =>
       `The policy says the service goes on “hasta el último día del mes” (to the last day of the month), which might be the month you ask in although you pay another: to be safe, make a first download no later than ${format.date(monthEndsOn)}.`,
     'deletion-by-request-day': ({ requestedOn, dataDeletedOn }, format) =>
-      `If the deletion is counted from the request, the sooner you ask, the sooner the data are deleted: if you ask on ${format.date(requestedOn)}, on ${format.date(dataDeletedOn)}. With “if I ask on a given day” you see it for your day.`,
+      `If the deletion is counted from the request, the sooner you ask, the sooner the data are deleted: for a request of ${format.date(requestedOn)}, on ${format.date(dataDeletedOn)}. With “if I ask on a given day” you see it for your day.`,
     'backup-price': () =>
       'The policy does not say what the backup costs, how long it takes or in which format it comes. Ask in good time.',
     'ratified-request-date': () =>

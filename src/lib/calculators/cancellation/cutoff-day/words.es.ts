@@ -70,7 +70,7 @@ export const words: Words<CutoffDayPhrases> = {
     'export-sooner': ({ monthEndsOn }, format) =>
       `La política dice que el servicio sigue «hasta el último día del mes», y podría ser el del mes en que pides la baja aunque pagues otro: por las dudas, haz una primera descarga a más tardar el ${format.date(monthEndsOn)}.`,
     'deletion-by-request-day': ({ requestedOn, dataDeletedOn }, format) =>
-      `Si el borrado se cuenta desde el pedido, cuanto antes pides la baja, antes se borran los datos: si la pides el ${format.date(requestedOn)}, el ${format.date(dataDeletedOn)}. Con «si la pido un día» lo ves para tu día.`,
+      `Si el borrado se cuenta desde el pedido, cuanto antes se pide la baja, antes se borran los datos: pedida el ${format.date(requestedOn)}, el ${format.date(dataDeletedOn)}. Con «si la pido un día» lo ves para tu día.`,
     'backup-price': () =>
       'La política no dice cuánto cuesta el respaldo, cuánto tarda ni en qué formato viene. Pregúntalo con tiempo.',
     'ratified-request-date': () =>

@@ -61,7 +61,7 @@ export const words: Words<NoticeWindowPhrases> = {
     'conclusion-term': ({ termEndsOn }, format) =>
       ['If you say you are not renewing,', `the service ends on ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
-      ['As it stands the notice is incomplete.', `Send your reasons before ${format.date(termEndsOn)}.`] as const,
+      ['Still missing: your reasons.', `With that put right, the service ends on ${format.date(termEndsOn)}.`] as const,
     'between-windows': ({ fortnightFrom }, format) =>
       `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(fortnightFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>

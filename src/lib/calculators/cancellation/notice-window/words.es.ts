@@ -64,7 +64,7 @@ export const words: Words<NoticeWindowPhrases> = {
     'conclusion-term': ({ termEndsOn }, format) =>
       ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
-      ['Así el aviso está incompleto.', `Envía los motivos antes del ${format.date(termEndsOn)}.`] as const,
+      ['Falta explicar los motivos.', `Con eso resuelto, el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'between-windows': ({ fortnightFrom }, format) =>
       `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(fortnightFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
