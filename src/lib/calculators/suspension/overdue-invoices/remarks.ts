@@ -10,11 +10,11 @@ type Say = Remark<OverdueInvoicesPhrases>;
 export function overdueSteps(
   { asOf, invoices = [], country = '' }: SuspensionInput,
   standing: Standing,
-  { projectedSoonest, takenAsPaid }: Beside,
+  beside: Beside,
   parameters: OverdueInvoicesParameters,
 ): Say[] {
   const { counted, rule, stretch, nextInvoiceOn, projectedFrom } = standing;
-  const sooner = projectedSoonest === projectedFrom ? null : projectedSoonest;
+  const sooner = beside.projectedFrom === projectedFrom ? null : beside.projectedFrom;
   const cited = [parameters.threshold.clause];
   return [
     {
@@ -41,7 +41,7 @@ export function overdueSteps(
       ? [
           {
             key: 'margin' as const,
-            values: { nextInvoiceOn, from: projectedFrom, sooner, takenAsPaid },
+            values: { nextInvoiceOn, from: projectedFrom, sooner, takenAsPaid: beside.takenAsPaid },
             clauses: [...cited, parameters.clauses.issue],
           },
         ]

@@ -39,12 +39,12 @@ export interface Standing {
   readonly rule: UnpaidRule;
 }
 
-/** What is known under all readings together. */
+/** What is known beside where the account stands under the reading in force. */
 export interface Beside {
   /** The first day on which some reading lets the account be suspended, with the invoices given. */
-  readonly soonest: CivilDate | null;
+  readonly soonest: CivilDate | undefined;
   /** The same if the next invoice goes unpaid too. */
-  readonly projectedSoonest: CivilDate | null;
+  readonly projectedFrom: CivilDate | null;
   /** Months billed since the first invoice given that were not given themselves. */
   readonly takenAsPaid: readonly Month[];
 }
@@ -68,13 +68,11 @@ export function overdueInvoices(
   const standingAs = (as: UnpaidRule) =>
     standingOn(asOf, invoices.map(dated(as)), parameters.threshold.value, as, dated(as)({ month: upcoming }));
   const standing = standingAs(rule);
-  const all = Object.values(parameters.readings.unpaid.options).map((option) => standingAs(option.rule as UnpaidRule));
-  const soonest = earliest(all.map((one) => one.stretch?.from));
-  const beside = {
-    soonest,
-    projectedSoonest: earliest(all.map(({ projectedFrom }) => projectedFrom)),
-    takenAsPaid: notGiven(invoices, upcoming),
-  };
+  // Counted from their issue, as many invoices count every day, or more: no other reading comes sooner.
+  const offered = Object.values(parameters.readings.unpaid.options).some((option) => option.rule === 'issued');
+  const literal = offered ? standingAs('issued') : standing;
+  const soonest = literal.stretch?.from;
+  const beside = { soonest, projectedFrom: literal.projectedFrom, takenAsPaid: notGiven(invoices, upcoming) };
   const { counted, threshold, stretch, nextInvoiceOn } = standing;
   return {
     answer: standing.answer,
@@ -95,10 +93,6 @@ export function overdueInvoices(
     ],
     undetermined: overdueSilences(standing, parameters),
   };
-}
-
-function earliest(days: readonly (CivilDate | null | undefined)[]): CivilDate | null {
-  return days.filter((day) => typeof day === 'string').sort()[0] ?? null;
 }
 
 /** The months from the first invoice given to the next to be issued that are not among those given. */

@@ -67,12 +67,12 @@ export const words: Words<OverdueInvoicesPhrases> = {
       `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
     margin: ({ nextInvoiceOn, from, sooner, takenAsPaid: [paid, another] }, format) =>
       `If the one of ${format.dayAndMonth(nextInvoiceOn)} is not paid either${
-        paid ? ` and ${another ? 'the others are paid' : `that for ${format.monthName(paid)} is`}` : ''
+        paid ? ` and ${another ? 'the others have been' : `that for ${format.monthName(paid)} has been`}` : ''
       }, the account can be suspended from ${format.dayAndMonth(from)}${
-        sooner ? `; if one counts from its issue, from ${format.dayAndMonth(sooner)}` : ''
+        sooner ? `; if invoices count from their issue, from ${format.dayAndMonth(sooner)}` : ''
       }.`,
     'pay-now': ({ from }, format) =>
-      `Under some reading the account can be suspended from ${format.date(from)}: no day to pay is safe any more. Pay now.`,
+      `Under some reading the account can be suspended from ${format.date(from)}. Pay now.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `${counted} unpaid invoices count:`,

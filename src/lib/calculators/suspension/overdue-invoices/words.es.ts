@@ -53,8 +53,8 @@ export const words: Words<OverdueInvoicesPhrases> = {
     ...shared.phrases,
     'what-counts': ({ rule, termDays }) =>
       rule === 'issued'
-        ? 'Una factura cuenta como impaga desde que se emite hasta el día en que la pagas.'
-        : `Una factura se puede pagar hasta ${termDays} días después de emitida; si no, cuenta como impaga desde el día siguiente hasta el día en que la pagas.`,
+        ? 'Una factura cuenta como impaga desde que se emite hasta que la pagas.'
+        : `Una factura se puede pagar hasta ${termDays} días después de emitida; si no, cuenta como impaga desde el día siguiente hasta que la pagas.`,
     counted: ({ asOf, counted, given }, format) =>
       given === 0
         ? 'No indicaste ninguna factura.'
@@ -69,10 +69,9 @@ export const words: Words<OverdueInvoicesPhrases> = {
       `Si tampoco se paga la del ${format.dayAndMonth(nextInvoiceOn)}${
         paid ? ` y ${another ? 'las demás están pagadas' : `la de ${format.monthName(paid)} está pagada`}` : ''
       }, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}${
-        sooner ? `; si cuenta desde que se emite, desde el ${format.dayAndMonth(sooner)}` : ''
+        sooner ? `; si cuentan desde que se emiten, desde el ${format.dayAndMonth(sooner)}` : ''
       }.`,
-    'pay-now': ({ from }, format) =>
-      `Con alguna lectura se puede suspender desde el ${format.date(from)}: no queda un día seguro para pagar. Paga ya.`,
+    'pay-now': ({ from }, format) => `Con alguna lectura se puede suspender desde el ${format.date(from)}. Paga ya.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `Cuentan ${counted} facturas impagas:`,
