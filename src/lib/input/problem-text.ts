@@ -1,3 +1,4 @@
+import { isCivilDate } from '../calendar/civil-date.ts';
 import type { FieldWords } from '../engine/calculator.ts';
 import type { Format } from '../language/format.ts';
 import type { ProblemCode } from '../outcome/outcome.ts';
@@ -46,7 +47,7 @@ export function writeProblem(sentences: Sentences, fault: Fault, words: FieldVoc
   const text = (name: string) => (values[name] === undefined ? '' : String(values[name]));
   const date = (name: string) => (typeof values[name] === 'string' ? format.date(values[name]) : '');
   // A day may be a limit too.
-  const limit = (name: string) => date(name) || text(name);
+  const limit = (name: string) => (isCivilDate(values[name]) ? date(name) : text(name));
   const own = fieldWords(words, fault.field);
   return sentences[fault.code]({
     label: own?.label ?? fault.field,
