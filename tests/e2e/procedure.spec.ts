@@ -112,3 +112,13 @@ test.describe('without JavaScript', () => {
     await expect(flow(page).locator('.silence').first()).toBeVisible();
   });
 });
+
+for (const { locale, limit } of [
+  { locale: 'es', limit: '«Termina el servicio»' },
+  { locale: 'en', limit: '“The service ends”' },
+]) {
+  test(`${locale}: a title within a sentence has the quotation marks of the language`, async ({ page }) => {
+    await page.goto(`/${locale}/zetalibra/calculators/procedure/`);
+    await expect(flow(page)).toContainText(limit);
+  });
+}

@@ -1,3 +1,4 @@
+import type { Locale, Localized } from '../../lib/language/locale.ts';
 import type { Flow as Drawn, Station, Told, Way } from '../../lib/picture/flow.ts';
 import type { AnswerProps } from './Answer.tsx';
 
@@ -111,7 +112,7 @@ function Who({ station: { yours, actor }, line }: { station: Station; line: Line
 
 function What({ station: { title, state, optional, until }, line }: { station: Station; line: Line }) {
   const { locale } = line.props.speech.format;
-  const limit = until && `${line.say('until')} «${until[locale]}»`;
+  const limit = until && `${line.say('until')} ${quoted(until, locale)}`;
   const tags = [
     ((state === 'now' && !optional) || state === 'off') && line.say(state),
     optional && [line.say('optional'), limit].filter(Boolean).join(', '),
@@ -130,6 +131,11 @@ function What({ station: { title, state, optional, until }, line }: { station: S
       )}
     </span>
   );
+}
+
+/** A title within a sentence, in the quotation marks of its language. */
+function quoted(title: Localized, locale: Locale): string {
+  return locale === 'es' ? `«${title.es}»` : `“${title.en}”`;
 }
 
 /** The clauses of a stop, and what they leave open. */
@@ -151,7 +157,7 @@ function Said({ clauses, silence, line }: Pick<Station, 'clauses' | 'silence'> &
 
 function Branch({ way, line, name }: { way: Way; line: Line; name: string }) {
   const { locale } = line.props.speech.format;
-  const leads = way.backTo ? `${line.say('back')} «${way.backTo[locale]}»` : way.ends && line.say('ends');
+  const leads = way.backTo ? `${line.say('back')} ${quoted(way.backTo, locale)}` : way.ends && line.say('ends');
   return (
     <li class={`way ${way.onLine ? 'on' : 'out'}${way.taken ? ' done' : ''}${way.silence ? ' silent' : ''}`}>
       <div class="head">

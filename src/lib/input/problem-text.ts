@@ -1,3 +1,4 @@
+import { isCivilDate } from '../calendar/civil-date.ts';
 import type { FieldWords } from '../engine/calculator.ts';
 import type { Format } from '../language/format.ts';
 import type { ProblemCode } from '../outcome/outcome.ts';
@@ -22,9 +23,17 @@ export interface Parts {
 export type Sentences = Readonly<Record<ProblemCode, (parts: Parts) => string>>;
 
 /** The limits of a field as a phrase, with what is known of them. */
-export function between(minimum: string, maximum: string, from: string, to: string, upTo: string): string {
+export function between(
+  minimum: string,
+  maximum: string,
+  from: string,
+  to: string,
+  upTo: string,
+  orLater: (minimum: string) => string,
+): string {
   if (minimum && maximum) return `: ${from} ${minimum} ${to} ${maximum}`;
-  return maximum ? `: ${upTo} ${maximum}` : '';
+  if (maximum) return `: ${upTo} ${maximum}`;
+  return minimum && `: ${orLater(minimum)}`;
 }
 
 export interface FieldVocabulary {
@@ -39,14 +48,16 @@ export function writeProblem(sentences: Sentences, fault: Fault, words: FieldVoc
   const values = fault.values ?? {};
   const text = (name: string) => (values[name] === undefined ? '' : String(values[name]));
   const date = (name: string) => (typeof values[name] === 'string' ? format.date(values[name]) : '');
+  // A day may be a limit too.
+  const limit = (name: string) => (isCivilDate(values[name]) ? date(name) : text(name));
   const own = fieldWords(words, fault.field);
   return sentences[fault.code]({
     label: own?.label ?? fault.field,
     write: own?.write ?? fault.field,
     field: fault.field,
     allowed: Array.isArray(values.allowed) ? values.allowed.join(', ') : '',
-    minimum: text('minimum'),
-    maximum: text('maximum'),
+    minimum: limit('minimum'),
+    maximum: limit('maximum'),
     other: fieldWords(words, text('other'))?.label ?? text('other'),
     alike: text('alike'),
     from: date('from'),

@@ -13,6 +13,10 @@ const isExplanation = (property: ts.ObjectLiteralElementLike) =>
   isPhrase(property) && !/^(conclusion|margin)/.test(nameOf(property));
 const isUsed: Kept = (property, unused) => !unused.includes(nameOf(property));
 
+/** A short answer has no picture: of the plan for one, kind and marks say enough. */
+const PICTURES = /\/lib\/calculators\/[\w-]+\/picture\.ts$/;
+const isDrawn: Kept = (property) => !['draw', 'timeline', 'bands'].includes(nameOf(property));
+
 /** Of a calculator's words the phrases stay; of those around them, what is made from what is said and is said at all. */
 const OBJECTS: readonly (readonly [files: RegExp, kept: Kept])[] = [
   [
@@ -29,14 +33,15 @@ const OBJECTS: readonly (readonly [files: RegExp, kept: Kept])[] = [
 
 /**
  * Takes the labels out of words: they come with the data of the page, which shows most of them anyway and carries those
- * of its own fields only. Of calculators and the words around them it leaves out what is `unused`, and of phrases, where
- * only a short answer is shown, those that explain it.
+ * of its own fields only. Of calculators and the words around them it leaves out what is `unused`, and where only a short
+ * answer is shown, of phrases those that explain it, and what draws it.
  */
 export function phrasesAlone(unused: readonly string[] = [], isShort = false): Plugin {
   return {
     name: 'plazo-phrases-alone',
     setup({ onLoad }) {
-      for (const [filter, kept] of OBJECTS)
+      const objects = isShort ? [...OBJECTS, [PICTURES, isDrawn] as const] : OBJECTS;
+      for (const [filter, kept] of objects)
         onLoad({ filter }, async ({ path }) => ({
           contents: without(
             path,

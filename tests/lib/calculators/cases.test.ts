@@ -45,7 +45,8 @@ function found(outcome: Outcome, worked: WorkedCase) {
         ),
       ),
     agreed: worked.agreed?.filter((id) => alternativesOf(id).length === 0),
-    prudent: cut(outcome.prudent, worked.prudent),
+    // Null stands for a prudent date that is not given.
+    prudent: worked.prudent && mapValues(worked.prudent, (_, name) => outcome.prudent[name] ?? null),
     steps: among('steps'),
     notices: among('notices'),
     undetermined: among('undetermined'),

@@ -33,4 +33,20 @@ for (const [locale, letter, one] of [
     expect(silent.mind).toHaveLength(answered.mind.length + 1);
     expect(letter({ ...asked, counted: '1' }, 'Example', format).body).toContain(one);
   });
+
+  test(`${locale}: ZL-15: of a locked account the letter asks for data and coming back, and nobody has to hurry to answer`, () => {
+    const format = createFormat(locale, 'UY');
+    const asked = { counted: '3', asOf: '2026-11-27', repliedToClaims: 'false' };
+    const owing = letter(asked, 'Example', format);
+    const locked = letter({ ...asked, deactivatedOn: '2026-10-12' }, 'Example', format);
+    expect(locked.subject).not.toBe(owing.subject);
+    expect(locked.body).toContain(format.date('2026-10-12'));
+    expect(locked.mind.filter((line) => owing.mind.includes(line))).toHaveLength(1);
+  });
 }
+
+test('ZL-15: what coming back takes is said before what the text leaves open about it', () => {
+  const rule = ask('zetalibra', 'suspension', owed).steps.find(({ key }) => key === 'reactivation');
+  expect(rule?.text).toContain('3 cuotas');
+  expect(rule?.values.cost).toBeNull();
+});

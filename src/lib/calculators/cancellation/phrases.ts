@@ -8,8 +8,18 @@ export type CancellationPhrases = CutoffDayPhrases & NoticeWindowPhrases;
 
 /** What is said whatever the method. */
 export type SharedPhrases = {
-  margin: { readonly daysToSpare: number; readonly lastDayToRequest: CivilDate; readonly month: Month };
-  'conclusion-first-month': { readonly requestedOn: CivilDate; readonly month: Month };
+  margin: {
+    readonly daysToSpare: number;
+    readonly lastDayToRequest: CivilDate;
+    readonly month: Month;
+    /** True while something else stands in the way: then there is no time to spare, only dates that would be. */
+    readonly blocked: boolean;
+  };
+  /** Names the last day too: once it is behind, a request of today has other dates. */
+  'conclusion-first-month': {
+    readonly requestedOn: CivilDate;
+    readonly month: Month;
+    readonly lastDayToRequest: CivilDate;
+  };
   'conclusion-last-day': { readonly month: Month; readonly lastDayToRequest: CivilDate };
-  'conclusion-blocked': { readonly month: Month; readonly mendBy: CivilDate };
 };

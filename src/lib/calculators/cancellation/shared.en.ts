@@ -7,7 +7,7 @@ export const shared: Words<SharedPhrases> = {
   summary: 'The last day to ask, the first month without an invoice, and when service and data end.',
   alternatives: {
     label: 'I want to know',
-    options: { requestedOn: 'what if I ask on a day', stopBillingFrom: 'how not to pay a month' },
+    options: { requestedOn: 'if I ask on a given day', stopBillingFrom: 'to avoid paying for a month' },
   },
   fields: {
     requestedOn: {
@@ -35,7 +35,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     lastDayToRequest:
-      'That day is past: it is too late for that month. Choose the day you ask, and see from which month you stop paying.',
+      'The last day is past: a request of today is too late for that month. With “if I ask on a given day” you see from which month you stop paying if you ask today.',
   },
   picture: {
     requestedOn: 'you ask',
@@ -45,16 +45,19 @@ export const shared: Words<SharedPhrases> = {
     service: 'Service active',
   },
   phrases: {
-    margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
-      `${daysToSpare === 0 ? 'The very last day' : daysToSpare === 1 ? 'With 1 day to spare' : `With ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time ends with ${format.dayAndMonth(lastDayToRequest)}.`,
+    margin: ({ daysToSpare, lastDayToRequest, month, blocked }, format) =>
+      blocked
+        ? 'The dates hold with that put right in time.'
+        : `${daysToSpare === 0 ? 'The very last day' : daysToSpare === 1 ? 'With 1 day to spare' : `With ${daysToSpare} days to spare`} not to pay ${format.monthName(month)}: the time runs to the end of ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
-      [`If you ask on ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} is not billed any more.`] as const,
-    'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
-      [`Not to pay ${format.month(month)}, you can ask`, `until ${format.dayAndMonth(lastDayToRequest)}.`] as const,
-    'conclusion-blocked': ({ month, mendBy }, format) =>
       [
-        'As it stands the cancellation does not run yet.',
-        `Put it right by the end of ${format.dayAndMonth(mendBy)} not to pay ${format.monthName(month)}.`,
+        `With the request of ${format.dayAndMonth(requestedOn)},`,
+        `${format.month(month)} is not billed any more.`,
+      ] as const,
+    'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
+      [
+        `Not to pay ${format.month(month)}, the last day to ask to cancel`,
+        `is ${format.dayAndMonth(lastDayToRequest)}.`,
       ] as const,
   },
 };

@@ -35,7 +35,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     lastDayToRequest:
-      'Ese día ya pasó: para ese mes ya no llegas. Con «si la pido un día» ves desde qué mes dejas de pagar si la pides hoy.',
+      'El último día ya pasó: un pedido de hoy no llega para ese mes. Con «si la pido un día» ves desde qué mes dejas de pagar si la pides hoy.',
   },
   picture: {
     requestedOn: 'pides la baja',
@@ -45,19 +45,16 @@ export const shared: Words<SharedPhrases> = {
     service: 'Servicio activo',
   },
   phrases: {
-    margin: ({ daysToSpare, lastDayToRequest, month }, format) =>
-      `${daysToSpare === 0 ? 'Justo el último día' : `Con ${daysToSpare === 1 ? '1 día' : `${daysToSpare} días`} de margen`} para no pagar ${format.monthName(month)}: el plazo cierra el ${format.dayAndMonth(lastDayToRequest)}.`,
+    margin: ({ daysToSpare, lastDayToRequest, month, blocked }, format) =>
+      blocked
+        ? 'Las fechas valen con eso resuelto a tiempo.'
+        : `${daysToSpare === 0 ? 'Justo el último día' : `Con ${daysToSpare === 1 ? '1 día' : `${daysToSpare} días`} de margen`} para no pagar ${format.monthName(month)}: el último día es el ${format.dayAndMonth(lastDayToRequest)}.`,
     'conclusion-first-month': ({ requestedOn, month }, format) =>
-      [`Si la pides el ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,
+      [`Con el pedido del ${format.dayAndMonth(requestedOn)},`, `${format.month(month)} ya no se factura.`] as const,
     'conclusion-last-day': ({ month, lastDayToRequest }, format) =>
       [
-        `Para no pagar ${format.month(month)}, puedes pedir la baja`,
-        `hasta el ${format.dayAndMonth(lastDayToRequest)}.`,
-      ] as const,
-    'conclusion-blocked': ({ month, mendBy }, format) =>
-      [
-        'Así la baja todavía no corre.',
-        `Arréglalo antes del cierre del ${format.dayAndMonth(mendBy)} para no pagar ${format.monthName(month)}.`,
+        `Para no pagar ${format.month(month)}, el último día para pedir la baja`,
+        `es el ${format.dayAndMonth(lastDayToRequest)}.`,
       ] as const,
   },
 };

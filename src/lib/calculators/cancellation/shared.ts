@@ -33,7 +33,7 @@ export const shared = {
   turnsOn: { stopBillingFrom: 'firstUnbilledMonth', requestedOn: 'lastDayToRequest' },
   rarely: ['requester', 'channel', 'unpaidInvoices', 'reasonsGiven'],
   picture,
-  letter: ['firstUnbilledMonth', 'serviceEndsOn'],
+  letter: ['serviceEndsOn'],
 } satisfies Partial<Calculator<CommonParameters, CancellationInput>>;
 
 /** The two questions exclude each other, and one has to be asked. */

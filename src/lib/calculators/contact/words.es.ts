@@ -19,7 +19,7 @@ export const words: Words<ContactPhrases> = {
   fields: {
     topic: { label: '¿Sobre qué es tu consulta?', write: 'el tema de tu consulta' },
     phase: { label: '¿En qué etapa estás?', write: 'la etapa en que estás' },
-    country: { label: '¿Desde qué país te facturan?', write: 'el país de tu facturación' },
+    country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
     contract: { label: '¿Tienes servicios contratados?', write: 'true (sí) o false (no)' },
   },
   facts: { channels: 'Contacto', role: 'Quién responde', hours: 'Horario' },

@@ -33,6 +33,8 @@ export const calculator: Calculator<RenewalParameters, RenewalInput, RenewalPhra
   eventDate: ({ termEndsOn }) => termEndsOn ?? null,
   rules: renewal,
   usesHolidays: () => false,
+  // A plan that renews by itself leaves nothing to write.
+  letter: ['contactExpectedOn', 'decideBy'],
 };
 
 /** True for a plan that goes on by itself until the client ends it. */

@@ -13,6 +13,7 @@ export const words: Words<RenewalPhrases> = {
     },
     termEndsOn: {
       label: 'On which day does your plan end?',
+      hint: 'Needed only for plans of six months or a year.',
       write: 'the last day of the plan, for example 2028-03-31',
     },
     confirmed: { label: 'Have you confirmed the renewal?', write: 'true (yes) or false (no)' },
@@ -58,11 +59,14 @@ export const words: Words<RenewalPhrases> = {
     'conclusion-confirmed': ({ nextTermStartsOn }, format) =>
       ['Your plan is renewed:', `the next period starts on ${format.date(nextTermStartsOn)}.`] as const,
     'conclusion-confirm': ({ decideBy }, format) =>
-      ['Your plan does not renew by itself:', `confirm by e-mail no later than ${format.date(decideBy)}.`] as const,
+      [
+        'Your plan does not renew by itself:',
+        `confirm by e-mail before it ends, on ${format.date(decideBy)}; the text sets no term.`,
+      ] as const,
     'say-if-not': ({ contactExpectedOn }, format) =>
-      `If you decide not to renew, say so by e-mail with your reasons. No term is written down; best before ${format.date(contactExpectedOn)}.`,
+      `If you decide not to renew, say so by e-mail with your reasons. No term is written down; best no later than ${format.date(contactExpectedOn)}.`,
     'quarter-or-month': () =>
-      'The policy puts monthly and quarterly plans together and says they renew “every month”. We take a quarterly plan to renew every quarter.',
+      'The policy says “every month” of the quarterly plan too. We take it to renew every quarter, and count the notice to cancel by the month. Before you leave in the middle of a quarter, ask from when you stop paying.',
     'no-contact': () =>
       'The policy does not say what happens if nobody writes to you. If no e-mail comes, write first.',
     'no-answer': () =>

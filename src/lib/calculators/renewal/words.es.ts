@@ -11,7 +11,11 @@ export const words: Words<RenewalPhrases> = {
       write: 'el plan: «monthly», «quarterly», «semiannual» o «annual»',
       options: { monthly: 'Mensual', quarterly: 'Trimestral', semiannual: 'Semestral', annual: 'Anual' },
     },
-    termEndsOn: { label: '¿Qué día vence tu plan?', write: 'el último día del plan, por ejemplo 2028-03-31' },
+    termEndsOn: {
+      label: '¿Qué día vence tu plan?',
+      hint: 'Hace falta solo en planes semestrales y anuales.',
+      write: 'el último día del plan, por ejemplo 2028-03-31',
+    },
     confirmed: { label: '¿Ya confirmaste la renovación?', write: 'true (sí) o false (no)' },
   },
   facts: {
@@ -55,11 +59,14 @@ export const words: Words<RenewalPhrases> = {
     'conclusion-confirmed': ({ nextTermStartsOn }, format) =>
       ['Tu plan se renueva:', `el período siguiente empieza el ${format.date(nextTermStartsOn)}.`] as const,
     'conclusion-confirm': ({ decideBy }, format) =>
-      ['Tu plan no se renueva solo:', `confirma por correo a más tardar el ${format.date(decideBy)}.`] as const,
+      [
+        'Tu plan no se renueva solo:',
+        `confirma por correo antes de que termine, el ${format.date(decideBy)}; el texto no da un plazo.`,
+      ] as const,
     'say-if-not': ({ contactExpectedOn }, format) =>
-      `Si decides no renovar, avisa por correo con los motivos. No hay plazo escrito; conviene antes del ${format.date(contactExpectedOn)}.`,
+      `Si decides no renovar, avisa por correo con los motivos. No hay plazo escrito; conviene a más tardar el ${format.date(contactExpectedOn)}.`,
     'quarter-or-month': () =>
-      'La política pone juntos los planes mensuales y trimestrales y dice que se renuevan «cada mes». Entendemos que el trimestral se renueva cada trimestre.',
+      'La política dice «cada mes» también del plan trimestral. Entendemos que se renueva cada trimestre, y contamos la baja por mes. Antes de irte a mitad de un trimestre, pregunta desde cuándo dejas de pagar.',
     'no-contact': () => 'La política no dice qué pasa si nadie te escribe. Si no recibes el correo, escribe tú.',
     'no-answer': () =>
       'La política no dice hasta cuándo se puede confirmar ni qué pasa si no respondes. Entendemos que sin confirmación no se renueva.',

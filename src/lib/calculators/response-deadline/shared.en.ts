@@ -16,7 +16,7 @@ export const shared: Words<SharedPhrases> = {
       label: 'By when do you need the answer?',
       write: 'the day and time you need it by, for example 2026-07-14T11:00',
     },
-    country: { label: 'Billing country', write: 'the country you are billed in' },
+    country: { label: 'In which country are you billed?', write: 'the country you are billed in' },
   },
   facts: {
     dueAt: 'Answer due by',

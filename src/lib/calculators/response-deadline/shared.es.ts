@@ -19,7 +19,7 @@ export const shared: Words<SharedPhrases> = {
       label: '¿Para cuándo necesitas la respuesta?',
       write: 'el día y la hora en que la necesitas, por ejemplo 2026-07-14T11:00',
     },
-    country: { label: 'País de facturación', write: 'el país en que te facturan' },
+    country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
   },
   facts: {
     dueAt: 'Respuesta a más tardar',

@@ -1,10 +1,12 @@
 import type { WriteLetter } from '../../engine/letter.ts';
 
-export const letter: WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'writeTo'> = (
-  { counted, asOf, repliedToClaims, writeTo },
-  provider,
-  format,
-) => ({
+type Write = WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'deactivatedOn' | 'writeTo'>;
+
+/** Once the account is locked, what can still be done is to keep the data, and to come back. */
+export const letter: Write = (given, provider, format) =>
+  (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
+
+const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
   subject: `Unpaid ${provider} invoices`,
   body: `Hello,
 
@@ -23,6 +25,26 @@ Please confirm in writing that you have received this message, and tell me:
       ? ['Send it as soon as you can: the service is ended when nobody answers.']
       : []),
     writeTo ? 'Keep the answer.' : 'Reply to the claim you received, or write to the contact the provider gave you.',
+    'Fill in what is in square brackets.',
+  ],
+});
+
+const lockedAccount: Write = ({ counted, deactivatedOn = '', writeTo }, provider, format) => ({
+  subject: `Locked ${provider} account: data and coming back`,
+  body: `Hello,
+
+Our account was locked on ${format.date(deactivatedOn)}.
+
+Please confirm in writing that you have received this message, and tell me:
+- ${Number(counted) > 0 ? 'why it was locked, and which invoices are unpaid, with their amounts' : 'why it was locked, as we owe no invoice'};
+- until when we can log in and download our data, and on which day they are deleted;
+- what coming back costs: what is owed and the fees in advance, with their amounts and taxes;
+- whether the debt was reported to a register of debtors.
+
+[Name, position and company]`,
+  mind: [
+    'Download your data while you can log in.',
+    writeTo ? 'Keep the answer.' : 'Write to the contact the provider gave you, and keep the answer.',
     'Fill in what is in square brackets.',
   ],
 });

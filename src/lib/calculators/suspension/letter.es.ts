@@ -1,10 +1,12 @@
 import type { WriteLetter } from '../../engine/letter.ts';
 
-export const letter: WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'writeTo'> = (
-  { counted, asOf, repliedToClaims, writeTo },
-  provider,
-  format,
-) => ({
+type Write = WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'deactivatedOn' | 'writeTo'>;
+
+/** Once the account is locked, what can still be done is to keep the data, and to come back. */
+export const letter: Write = (given, provider, format) =>
+  (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
+
+const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
   subject: `Facturas impagas de ${provider}`,
   body: `Hola:
 
@@ -23,6 +25,26 @@ Les pido que me confirmen por escrito que recibieron este mensaje y que me digan
     writeTo
       ? 'Guarda la respuesta.'
       : 'Responde sobre el reclamo que recibiste, o al contacto que te dio el proveedor.',
+    'Completa lo que está entre corchetes.',
+  ],
+});
+
+const lockedAccount: Write = ({ counted, deactivatedOn = '', writeTo }, provider, format) => ({
+  subject: `Cuenta de ${provider} bloqueada: datos y reactivación`,
+  body: `Hola:
+
+Nuestra cuenta se bloqueó el ${format.date(deactivatedOn)}.
+
+Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
+- ${Number(counted) > 0 ? 'por qué se bloqueó y qué facturas figuran impagas, con su importe' : 'por qué se bloqueó, si no debemos facturas'};
+- hasta cuándo podemos entrar y descargar nuestros datos, y qué día se borran;
+- cuánto cuesta volver: lo pendiente y las cuotas por adelantado, con su importe e impuestos;
+- si la deuda se informó a algún registro de deudores.
+
+[Nombre, cargo y empresa]`,
+  mind: [
+    'Descarga tus datos mientras puedas entrar.',
+    writeTo ? 'Guarda la respuesta.' : 'Escribe al contacto que te dio el proveedor y guarda la respuesta.',
     'Completa lo que está entre corchetes.',
   ],
 });

@@ -10,6 +10,8 @@ interface Standing {
   /** Invoices still missing to the threshold. */
   readonly missing: number;
   readonly from: CivilDate | null;
+  /** Where to write about it, if that depends on the answer. */
+  readonly writeTo: string | null;
 }
 
 /** What is said whatever the method. */

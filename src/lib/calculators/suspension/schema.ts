@@ -8,6 +8,8 @@ export const overdueInvoicesSchema = z.strictObject({
   threshold: count(1, 24),
   /** Days from issue to the day an invoice is due. */
   termDays: count(1, 120),
+  /** Where to write about payments, by the country of billing, of the addresses the policy publishes. */
+  writeTo: z.record(z.string(), z.email()).optional(),
   clauses: z.strictObject({
     issue: clauseId,
     reminders: clauseId,

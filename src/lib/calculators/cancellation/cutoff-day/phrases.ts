@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Month } from '../../../calendar/month.ts';
 import type { SharedPhrases } from '../phrases.ts';
+import type { Blocker } from './blockers.ts';
 
 type None = Readonly<Record<never, unknown>>;
 
@@ -12,6 +13,11 @@ interface Cutoff {
 
 /** What is said where a cutoff day decides. */
 export type CutoffDayPhrases = SharedPhrases & {
+  'conclusion-blocked': {
+    readonly blockers: readonly Blocker[];
+    readonly month: Month;
+    readonly lastDayToRequest: CivilDate;
+  };
   'requester-not-authorised': None;
   'channel-not-email': None;
   'unpaid-invoices': { readonly count: number };
@@ -30,6 +36,7 @@ export type CutoffDayPhrases = SharedPhrases & {
   'silent-after-cutoff': { readonly month: Month };
   'export-while-active': { readonly serviceEndsOn: CivilDate };
   'export-sooner': { readonly monthEndsOn: CivilDate };
+  'deletion-by-request-day': { readonly requestedOn: CivilDate; readonly dataDeletedOn: CivilDate };
   'backup-price': None;
   'ratified-request-date': None;
   'paid-after-request': None;

@@ -9,9 +9,10 @@ import {
   monthOf,
 } from '../../../calendar/month.ts';
 import type { Context, Finding, Remark } from '../../../engine/calculator.ts';
+import type { ReadingChoice } from '../../../policy/policy.ts';
 import type { CancellationInput } from '../index.ts';
 import type { CutoffDayParameters } from '../schema.ts';
-import { blockerSilences, blockersOf } from './blockers.ts';
+import { type Blocker, blockerSilences, blockersOf } from './blockers.ts';
 import type { CutoffDayPhrases } from './phrases.ts';
 
 type CutoffRule = 'before-cutoff-day' | 'through-cutoff-day' | 'full-month';
@@ -73,12 +74,15 @@ export function cutoffDayRules(
       backupBy: parameters.clauses.backup ? dates.dayBeforeDeletion : null,
       blockers,
     },
-    safeguards: { exportBy: earlier(dates.serviceEndsOn, dates.dayBeforeDeletion) },
+    safeguards: {
+      ...(isLateForAll(input, parameters.cutoffDay.value) && { exportFirst: endOfRequestMonth(dates) }),
+      exportBy: earlier(dates.serviceEndsOn, dates.dayBeforeDeletion),
+    },
     steps: [
       ...blockers.map((blocker) => blockerStep(blocker, input, parameters)),
       cutoffStep(input, dates, parameters, cutoffRule),
       ...endingSteps(dates, parameters, deletionRule),
-      ...marginStep(input, dates, parameters),
+      ...marginStep(input, dates, parameters, blockers.length > 0),
       conclusion(input, dates, parameters, blockers),
     ],
     notices: notices(input, dates, parameters, cutoffRule),
@@ -87,6 +91,16 @@ export function cutoffDayRules(
       ...citing(parameters.clauses.backup, (clauses): Say => ({ key: 'backup-price', values: {}, clauses })),
     ],
   };
+}
+
+/** The service might end with the month of the request, although the request comes too late to leave the next unpaid. */
+function endOfRequestMonth({ requestedOn }: Dates): CivilDate {
+  return lastDayOf(monthOf(requestedOn));
+}
+
+/** Late however the cutoff is read: where some reading takes a request to be in time, the service ends with its month. */
+function isLateForAll({ requestedOn }: CancellationInput, cutoffDay: number): boolean {
+  return requestedOn !== undefined && dayOf(requestedOn) > cutoffDay;
 }
 
 function datesOf(
@@ -157,42 +171,44 @@ function citing(clause: string | undefined, say: (clauses: readonly string[]) =>
   return clause ? [say([clause])] : [];
 }
 
-/** How many days the client still had, said only when the request has a date of its own. */
-function marginStep(input: CancellationInput, dates: Dates, { cutoffDay }: CutoffDayParameters): Say[] {
-  if (!input.requestedOn) return [];
-  const daysToSpare = daysBetween(input.requestedOn, dates.lastDayToRequest);
-  const { lastDayToRequest: lastDay, firstUnbilledMonth: month } = dates;
-  return [{ key: 'margin', values: { daysToSpare, lastDayToRequest: lastDay, month }, clauses: [cutoffDay.clause] }];
+/** How many days the client still had, said only when the request has a date of its own, or something is in its way. */
+function marginStep(
+  input: CancellationInput,
+  dates: Dates,
+  { cutoffDay }: CutoffDayParameters,
+  blocked: boolean,
+): Say[] {
+  if (!(input.requestedOn || blocked)) return [];
+  const { requestedOn, lastDayToRequest: lastDay, firstUnbilledMonth: month } = dates;
+  const values = { daysToSpare: daysBetween(requestedOn, lastDay), lastDayToRequest: lastDay, month, blocked };
+  return [{ key: 'margin', values, clauses: [cutoffDay.clause] }];
 }
 
 function conclusion(
   input: CancellationInput,
   dates: Dates,
   { cutoffDay, clauses }: CutoffDayParameters,
-  blockers: readonly string[],
+  blockers: readonly Blocker[],
 ): Say {
   const { requestedOn, firstUnbilledMonth: month, lastDayToRequest: lastDay } = dates;
   if (blockers.length > 0) {
     return {
       key: 'conclusion-blocked',
-      values: { month, mendBy: lastDay },
+      values: { blockers, month, lastDayToRequest: lastDay },
       clauses: [clauses.requester, clauses.upToDate, cutoffDay.clause],
     };
   }
   if (!input.requestedOn)
     return { key: 'conclusion-last-day', values: { month, lastDayToRequest: lastDay }, clauses: [cutoffDay.clause] };
-  return { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: [cutoffDay.clause] };
+  const values = { requestedOn, month, lastDayToRequest: lastDay };
+  return { key: 'conclusion-first-month', values, clauses: [cutoffDay.clause] };
 }
 
 /** What the client should know although it changes no date. */
-function notices(
-  input: CancellationInput,
-  dates: Dates,
-  { cutoffDay, clauses }: CutoffDayParameters,
-  rule: CutoffRule,
-): Say[] {
+function notices(input: CancellationInput, dates: Dates, parameters: CutoffDayParameters, rule: CutoffRule): Say[] {
+  const { cutoffDay, clauses } = parameters;
   const late = input.requestedOn && dates.firstUnbilledMonth !== addMonths(monthOf(input.requestedOn), 1);
-  const monthEndsOn = lastDayOf(monthOf(dates.requestedOn));
+  const monthEndsOn = endOfRequestMonth(dates);
   return [
     ...(late && rule !== 'full-month'
       ? [
@@ -205,5 +221,25 @@ function notices(
       : []),
     { key: 'export-while-active', values: { serviceEndsOn: dates.serviceEndsOn }, clauses: [clauses.serviceEnd] },
     ...(late ? [{ key: 'export-sooner' as const, values: { monthEndsOn }, clauses: [clauses.serviceEnd] }] : []),
+    ...deletionByRequestDay(input, parameters),
+  ];
+}
+
+/**
+ * Where a month is asked about, the day of the request is not known, and a deletion counted from it comes soonest of all
+ * for whoever asks on the earliest of the last days.
+ */
+function deletionByRequestDay(
+  { stopBillingFrom }: CancellationInput,
+  { cutoffDay, clauses, readings }: CutoffDayParameters,
+): Say[] {
+  const rulesOf = (reading: ReadingChoice) => Object.values(reading.options).map(({ rule }) => rule);
+  if (!stopBillingFrom || !rulesOf(readings.deletion).includes('one-month-after-request')) return [];
+  const [requestedOn = ''] = rulesOf(readings.cutoff)
+    .map((rule) => lastDayToRequest(stopBillingFrom, cutoffDay.value, rule as CutoffRule))
+    .sort();
+  const deleted = dataDeletedOn(requestedOn, stopBillingFrom, 'one-month-after-request');
+  return [
+    { key: 'deletion-by-request-day', values: { requestedOn, dataDeletedOn: deleted }, clauses: [clauses.deletion] },
   ];
 }

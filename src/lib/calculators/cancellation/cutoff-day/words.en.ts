@@ -1,5 +1,6 @@
 import type { Words } from '../../../engine/calculator.ts';
 import { shared } from '../shared.en.ts';
+import type { Blocker } from './blockers.ts';
 import type { CutoffDayPhrases } from './phrases.ts';
 
 export const words: Words<CutoffDayPhrases> = {
@@ -24,14 +25,25 @@ export const words: Words<CutoffDayPhrases> = {
     rejoinUntil: 'You can change your mind until',
     backupBy: 'The backup is handed over by',
   },
+  safeguards: {
+    ...shared.safeguards,
+    exportFirst:
+      'Make a first download of your data, in case the service ends with the month you ask in, no later than',
+  },
   picture: {
     ...shared.picture,
+    exportFirst: 'first download of your data, in case the service ends this month',
     rejoinUntil: 'last day to return',
     dataDeletedOn: 'data deleted',
     kept: 'Data kept',
   },
   phrases: {
     ...shared.phrases,
+    'conclusion-blocked': ({ blockers, month, lastDayToRequest }, format) =>
+      [
+        `Still missing: ${format.list(blockers.map((blocker) => MISSING[blocker]))}.`,
+        `With that put right by the end of ${format.dayAndMonth(lastDayToRequest)}, ${format.month(month)} is not billed any more.`,
+      ] as const,
     'requester-not-authorised': () =>
       'The person responsible named in the purchase order has to ask: a request from somebody else does not count.',
     'channel-not-email': () => 'A request counts by e-mail: by other means it is not made.',
@@ -56,14 +68,23 @@ export const words: Words<CutoffDayPhrases> = {
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Download what you want to keep while the service is active, until ${format.date(serviceEndsOn)}: after that the policy speaks of coming back only, not of downloading.`,
     'export-sooner': ({ monthEndsOn }, format) =>
-      `The policy says the service goes on “hasta el último día del mes” (to the last day of the month), which might be the month you ask in although you pay another: to be safe, download by the end of ${format.date(monthEndsOn)}.`,
+      `The policy says the service goes on “hasta el último día del mes” (to the last day of the month), which might be the month you ask in although you pay another: to be safe, make a first download no later than ${format.date(monthEndsOn)}.`,
+    'deletion-by-request-day': ({ requestedOn, dataDeletedOn }, format) =>
+      `If the deletion is counted from the request, the sooner you ask, the sooner the data are deleted: for a request of ${format.date(requestedOn)}, on ${format.date(dataDeletedOn)}. With “if I ask on a given day” you see it for your day.`,
     'backup-price': () =>
       'The policy does not say what the backup costs, how long it takes or in which format it comes. Ask in good time.',
     'ratified-request-date': () =>
       'The policy does not say whether a first e-mail keeps its date when the person responsible confirms it later. We count from the day that person writes.',
     'paid-after-request': () =>
-      'The policy does not say whether a request keeps its date when you pay afterwards. Pay before you ask.',
+      'The policy wants payments up to date and does not say what follows if they are not, nor whether a request keeps its date when you pay afterwards. The cancellation may be delayed: pay before you ask.',
   },
+};
+
+/** What is still to be done, by what stands in the way. */
+const MISSING: Readonly<Record<Blocker, string>> = {
+  'requester-not-authorised': 'a request by the person responsible',
+  'channel-not-email': 'an e-mail',
+  'unpaid-invoices': 'payment of the unpaid invoices',
 };
 
 function limit(rule: string, cutoffDay: number): string {

@@ -1,5 +1,6 @@
 import type { Words } from '../../../engine/calculator.ts';
 import { shared } from '../shared.es.ts';
+import type { Blocker } from './blockers.ts';
 import type { CutoffDayPhrases } from './phrases.ts';
 
 export const words: Words<CutoffDayPhrases> = {
@@ -24,14 +25,25 @@ export const words: Words<CutoffDayPhrases> = {
     rejoinUntil: 'Puedes arrepentirte hasta',
     backupBy: 'Te entregan el respaldo hasta',
   },
+  safeguards: {
+    ...shared.safeguards,
+    exportFirst:
+      'Haz una primera descarga de tus datos, por si el servicio termina con el mes en que pides la baja, a más tardar',
+  },
   picture: {
     ...shared.picture,
+    exportFirst: 'primera descarga de tus datos, por si el servicio termina este mes',
     rejoinUntil: 'última vuelta atrás',
     dataDeletedOn: 'se borran los datos',
     kept: 'Datos conservados',
   },
   phrases: {
     ...shared.phrases,
+    'conclusion-blocked': ({ blockers, month, lastDayToRequest }, format) =>
+      [
+        `Falta ${format.list(blockers.map((blocker) => MISSING[blocker]))}.`,
+        `Con eso resuelto a más tardar el ${format.dayAndMonth(lastDayToRequest)}, ${format.month(month)} ya no se factura.`,
+      ] as const,
     'requester-not-authorised': () =>
       'Tiene que pedirla la persona responsable que figura en la orden de compra: el pedido de otra persona no cuenta.',
     'channel-not-email': () => 'El pedido vale por correo electrónico: por otro medio no queda hecho.',
@@ -56,14 +68,23 @@ export const words: Words<CutoffDayPhrases> = {
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Descarga lo que quieras conservar mientras el servicio está activo, hasta el ${format.date(serviceEndsOn)}: después la política solo habla de volver, no de descargar.`,
     'export-sooner': ({ monthEndsOn }, format) =>
-      `La política dice que el servicio sigue «hasta el último día del mes», y podría ser el del mes en que pides la baja aunque pagues otro: por las dudas, descarga antes del cierre del ${format.date(monthEndsOn)}.`,
+      `La política dice que el servicio sigue «hasta el último día del mes», y podría ser el del mes en que pides la baja aunque pagues otro: por las dudas, haz una primera descarga a más tardar el ${format.date(monthEndsOn)}.`,
+    'deletion-by-request-day': ({ requestedOn, dataDeletedOn }, format) =>
+      `Si el borrado se cuenta desde el pedido, cuanto antes se pide la baja, antes se borran los datos: pedida el ${format.date(requestedOn)}, el ${format.date(dataDeletedOn)}. Con «si la pido un día» lo ves para tu día.`,
     'backup-price': () =>
       'La política no dice cuánto cuesta el respaldo, cuánto tarda ni en qué formato viene. Pregúntalo con tiempo.',
     'ratified-request-date': () =>
       'La política no dice si el primer correo conserva su fecha cuando después lo confirma la persona responsable. Contamos desde que ella lo envía.',
     'paid-after-request': () =>
-      'La política no dice si el pedido conserva su fecha cuando pagas después. Paga antes de pedirla.',
+      'La política pide estar al día y no dice qué pasa si no lo estás, ni si el pedido conserva su fecha cuando pagas después. Puede retrasar la baja: paga antes de pedirla.',
   },
+};
+
+/** What is still to be done, by what stands in the way. */
+const MISSING: Readonly<Record<Blocker, string>> = {
+  'requester-not-authorised': 'que la pida la persona responsable',
+  'channel-not-email': 'enviarla por correo electrónico',
+  'unpaid-invoices': 'pagar las facturas pendientes',
 };
 
 function limit(rule: string, cutoffDay: number): string {

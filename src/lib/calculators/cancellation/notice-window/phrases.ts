@@ -17,6 +17,7 @@ interface NoticeKindValues {
 export type NoticeWindowPhrases = SharedPhrases &
   BorrowedCalendarPhrases & {
     'reasons-missing': None;
+    'conclusion-incomplete': { readonly month: Month; readonly lastDayToRequest: CivilDate };
     'notice-one-month': NoticeKindValues;
     'notice-last-fortnight': NoticeKindValues;
     'notice-in-between': NoticeKindValues;
@@ -32,7 +33,6 @@ export type NoticeWindowPhrases = SharedPhrases &
     'quarter-or-month': None;
     'download-before-end': { readonly serviceEndsOn: CivilDate };
     'tell-before-contact': { readonly noticeBy: CivilDate };
-    'rest-of-quarter': None;
     'mid-term': { readonly termEndsOn: CivilDate };
     'deletion-date': None;
     'download-until': None;

@@ -47,10 +47,11 @@ function kindStep(dates: NoticeDates, { monthsAhead, fortnightFromDay }: NoticeW
 }
 
 function marginStep(input: CancellationInput, dates: NoticeDates, { clauses }: NoticeWindowParameters): Say[] {
-  if (!input.requestedOn) return [];
-  const { lastDayToRequest, firstUnbilledMonth: month } = dates;
-  const daysToSpare = daysBetween(input.requestedOn, lastDayToRequest);
-  return [{ key: 'margin', values: { daysToSpare, lastDayToRequest, month }, clauses: [clauses.window] }];
+  const blocked = input.reasonsGiven === false;
+  if (!(input.requestedOn || blocked)) return [];
+  const { requestedOn, lastDayToRequest, firstUnbilledMonth: month } = dates;
+  const daysToSpare = daysBetween(requestedOn, lastDayToRequest);
+  return [{ key: 'margin', values: { daysToSpare, lastDayToRequest, month, blocked }, clauses: [clauses.window] }];
 }
 
 function conclusion(
@@ -62,19 +63,19 @@ function conclusion(
   const cited = [clauses.window];
   if (input.reasonsGiven === false)
     return {
-      key: 'conclusion-blocked',
-      values: { month, mendBy: lastDayToRequest },
+      key: 'conclusion-incomplete',
+      values: { month, lastDayToRequest },
       clauses: [clauses.reasons, ...cited],
     };
   if (resendFrom) return { key: 'conclusion-send-again', values: { month, resendFrom }, clauses: cited };
   return input.requestedOn
-    ? { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: cited }
+    ? { key: 'conclusion-first-month', values: { requestedOn, month, lastDayToRequest }, clauses: cited }
     : { key: 'conclusion-last-day', values: { month, lastDayToRequest }, clauses: cited };
 }
 
 /** What the client should know although it changes no date. */
 export function noticeWindowNotices(
-  { requestedOn, plan }: CancellationInput,
+  { requestedOn }: CancellationInput,
   dates: NoticeDates,
   { clauses, fortnightFromDay }: NoticeWindowParameters,
 ): Say[] {
@@ -87,7 +88,6 @@ export function noticeWindowNotices(
     ...(requestedOn && lastInvoiceOn && requestedOn < lastInvoiceOn
       ? [{ key: 'before-this-invoice' as const, values: { lastInvoiceOn }, clauses: [clauses.avoidedInvoice] }]
       : []),
-    ...(plan === 'quarterly' ? [{ key: 'quarter-or-month' as const, values: {}, clauses: [clauses.renewal] }] : []),
     { key: 'download-before-end', values: { serviceEndsOn }, clauses: [clauses.download] },
   ];
 }
@@ -95,7 +95,7 @@ export function noticeWindowNotices(
 /** What the text leaves open about the end of a service by notice. */
 export function noticeWindowSilences({ plan }: CancellationInput, { clauses }: NoticeWindowParameters): Say[] {
   return [
-    ...(plan === 'quarterly' ? [{ key: 'rest-of-quarter' as const, values: {}, clauses: [clauses.renewal] }] : []),
+    ...(plan === 'quarterly' ? [{ key: 'quarter-or-month' as const, values: {}, clauses: [clauses.renewal] }] : []),
     { key: 'deletion-date', values: {}, clauses: [clauses.deletion] },
     { key: 'download-until', values: {}, clauses: [clauses.download] },
   ];

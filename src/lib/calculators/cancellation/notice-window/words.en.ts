@@ -36,6 +36,11 @@ export const words: Words<NoticeWindowPhrases> = {
   },
   phrases: {
     ...shared.phrases,
+    'conclusion-incomplete': ({ month, lastDayToRequest }, format) =>
+      [
+        'Still missing: your reasons.',
+        `With that put right by the end of ${format.dayAndMonth(lastDayToRequest)}, ${format.month(month)} is not billed any more.`,
+      ] as const,
     'reasons-missing': () => 'The notice has to give your reasons: without them it is incomplete.',
     'notice-one-month': ({ requestedOn, months, firstInvoiceAvoidedOn }, format) =>
       `The notice of ${format.date(requestedOn)} arrives ${months === 1 ? 'a month' : `${months} months`} ahead of the invoice of ${format.date(firstInvoiceAvoidedOn)}.`,
@@ -56,19 +61,17 @@ export const words: Words<NoticeWindowPhrases> = {
     'conclusion-term': ({ termEndsOn }, format) =>
       ['If you say you are not renewing,', `the service ends on ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
-      ['As it stands the notice is incomplete.', `Send your reasons before ${format.date(termEndsOn)}.`] as const,
+      ['Still missing: your reasons.', `With that put right, the service ends on ${format.date(termEndsOn)}.`] as const,
     'between-windows': ({ fortnightFrom }, format) =>
       `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(fortnightFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `This month’s invoice is only issued on ${format.date(lastInvoiceOn)}. We take it to be paid; ask whether your notice still avoids it.`,
     'quarter-or-month': () =>
-      'The policy puts monthly and quarterly plans together and says they renew “every month”. We count the same for both.',
+      'The policy says “every month” of the quarterly plan too. We take it to renew every quarter, and count the notice by the month. It does not say what becomes of the rest of a quarter already paid: ask from when you stop paying, and whether it is refunded.',
     'download-before-end': ({ serviceEndsOn }, format) =>
       `Download what you want to keep no later than ${format.date(serviceEndsOn)}.`,
     'tell-before-contact': ({ noticeBy }, format) =>
-      `No term is written down for saying that you are not renewing. Best before ${format.date(noticeBy)}, when they should write to you.`,
-    'rest-of-quarter': () =>
-      'The policy does not say what happens to the rest of a quarter already paid when the service ends before it. Ask whether it is refunded or can be used.',
+      `No term is written down for saying that you are not renewing. Best no later than ${format.date(noticeBy)}, when they should write to you.`,
     'mid-term': ({ termEndsOn }, format) =>
       `The policy does not say whether a plan paid ahead can end before ${format.date(termEndsOn)}, nor whether anything is refunded.`,
     'deletion-date': () =>

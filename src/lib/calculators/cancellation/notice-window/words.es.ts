@@ -36,6 +36,11 @@ export const words: Words<NoticeWindowPhrases> = {
   },
   phrases: {
     ...shared.phrases,
+    'conclusion-incomplete': ({ month, lastDayToRequest }, format) =>
+      [
+        'Falta explicar los motivos.',
+        `Con eso resuelto a más tardar el ${format.dayAndMonth(lastDayToRequest)}, ${format.month(month)} ya no se factura.`,
+      ] as const,
     'reasons-missing': () => 'El aviso tiene que incluir los motivos: sin ellos está incompleto.',
     'notice-one-month': ({ requestedOn, months, firstInvoiceAvoidedOn }, format) =>
       `El aviso del ${format.date(requestedOn)} llega con ${months === 1 ? 'un mes' : `${months} meses`} de anticipación sobre la factura del ${format.date(firstInvoiceAvoidedOn)}.`,
@@ -59,19 +64,17 @@ export const words: Words<NoticeWindowPhrases> = {
     'conclusion-term': ({ termEndsOn }, format) =>
       ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
-      ['Así el aviso está incompleto.', `Envía los motivos antes del ${format.date(termEndsOn)}.`] as const,
+      ['Falta explicar los motivos.', `Con eso resuelto, el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'between-windows': ({ fortnightFrom }, format) =>
       `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(fortnightFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `La factura de este mes se emite recién el ${format.date(lastInvoiceOn)}. Contamos con que se paga; pregunta si tu aviso llega a evitarla.`,
     'quarter-or-month': () =>
-      'La política pone juntos los planes mensuales y trimestrales y dice que se renuevan «cada mes». Contamos igual en los dos.',
+      'La política dice «cada mes» también del plan trimestral. Entendemos que se renueva cada trimestre, y contamos la baja por mes. No dice qué pasa con el resto de un trimestre pagado: pregunta desde cuándo dejas de pagar y si te lo devuelven.',
     'download-before-end': ({ serviceEndsOn }, format) =>
       `Descarga lo que quieras conservar a más tardar el ${format.date(serviceEndsOn)}.`,
     'tell-before-contact': ({ noticeBy }, format) =>
-      `No hay un plazo escrito para avisar que no renuevas. Conviene antes del ${format.date(noticeBy)}, cuando deberían escribirte.`,
-    'rest-of-quarter': () =>
-      'La política no dice qué pasa con el resto de un trimestre ya pagado cuando termina antes. Pregunta si te lo devuelven o si puedes usarlo.',
+      `No hay un plazo escrito para avisar que no renuevas. Conviene a más tardar el ${format.date(noticeBy)}, cuando deberían escribirte.`,
     'mid-term': ({ termEndsOn }, format) =>
       `La política no dice si un plan pagado por adelantado puede terminar antes del ${format.date(termEndsOn)}, ni si devuelven algo.`,
     'deletion-date': () =>

@@ -16,8 +16,20 @@ export type OverdueInvoicesPhrases = SharedPhrases &
       readonly broughtBy: Month;
       readonly asOf: CivilDate;
     };
-    margin: { readonly nextInvoiceOn: CivilDate; readonly from: CivilDate };
-    'conclusion-suspended': { readonly counted: number; readonly from: CivilDate | null };
+    margin: {
+      readonly nextInvoiceOn: CivilDate;
+      readonly from: CivilDate;
+      /** From when under another reading, where that is sooner; else null. */
+      readonly sooner: CivilDate | null;
+      /** Months billed since the first invoice given that were not given themselves. */
+      readonly takenAsPaid: readonly Month[];
+    };
+    'conclusion-suspended': {
+      readonly counted: number;
+      readonly from: CivilDate | null;
+      readonly writeTo: string | null;
+    };
+    'pay-now': { readonly from: CivilDate };
     'next-invoice': { readonly nextInvoiceOn: CivilDate };
     'was-reached': None;
     'check-invoices': { readonly months: readonly Month[] };

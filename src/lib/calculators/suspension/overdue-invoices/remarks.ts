@@ -2,17 +2,19 @@ import type { Remark } from '../../../engine/calculator.ts';
 import type { SuspensionInput } from '../index.ts';
 import type { OverdueInvoicesParameters } from '../schema.ts';
 import type { OverdueInvoicesPhrases } from './phrases.ts';
-import type { DatedInvoice, Standing } from './rules.ts';
+import type { Beside, DatedInvoice, Standing } from './rules.ts';
 
 type Say = Remark<OverdueInvoicesPhrases>;
 
 /** From what counts as unpaid to where the account stands. */
 export function overdueSteps(
-  { asOf, invoices = [] }: SuspensionInput,
+  { asOf, invoices = [], country = '' }: SuspensionInput,
   standing: Standing,
+  beside: Beside,
   parameters: OverdueInvoicesParameters,
 ): Say[] {
   const { counted, rule, stretch, nextInvoiceOn, projectedFrom } = standing;
+  const sooner = beside.projectedFrom === projectedFrom ? null : beside.projectedFrom;
   const cited = [parameters.threshold.clause];
   return [
     {
@@ -39,26 +41,32 @@ export function overdueSteps(
       ? [
           {
             key: 'margin' as const,
-            values: { nextInvoiceOn, from: projectedFrom },
+            values: { nextInvoiceOn, from: projectedFrom, sooner, takenAsPaid: beside.takenAsPaid },
             clauses: [...cited, parameters.clauses.issue],
           },
         ]
       : []),
-    conclusion(standing, cited),
+    conclusion(standing, parameters.writeTo?.[country] ?? null, cited),
   ];
 }
 
-function conclusion({ answer, counted, threshold, stretch }: Standing, clauses: readonly string[]): Say {
-  if (answer === 'suspended')
-    return { key: 'conclusion-suspended', values: { counted, from: stretch?.from ?? null }, clauses };
-  const values = { counted, missing: threshold - counted, from: stretch?.from ?? null };
+function conclusion(
+  { answer, counted, threshold, stretch }: Standing,
+  writeTo: string | null,
+  clauses: readonly string[],
+): Say {
+  const from = stretch?.from ?? null;
+  if (answer === 'suspended') return { key: 'conclusion-suspended', values: { counted, from, writeTo }, clauses };
+  const values = { counted, missing: threshold - counted, from, writeTo };
   return { key: answer === 'clear' ? 'conclusion-clear' : 'conclusion-at-risk', values, clauses };
 }
 
 /** What the client should know although it changes no date. */
 export function overdueNotices(
+  { asOf }: SuspensionInput,
   invoices: readonly DatedInvoice[],
   { answer, nextInvoiceOn, wasReached }: Standing,
+  { soonest }: Beside,
   { threshold, clauses }: OverdueInvoicesParameters,
 ): Say[] {
   // Counted as they were given, they may be slips all the same.
@@ -66,6 +74,9 @@ export function overdueNotices(
     paidOn < issuedOn || invoices.findIndex((other) => other.month === month) < index ? month : [],
   );
   return [
+    ...(soonest && soonest <= asOf
+      ? [{ key: 'pay-now' as const, values: { from: soonest }, clauses: [threshold.clause] }]
+      : []),
     ...(doubtful.length > 0
       ? [{ key: 'check-invoices' as const, values: { months: [...new Set(doubtful)] }, clauses: [clauses.issue] }]
       : []),

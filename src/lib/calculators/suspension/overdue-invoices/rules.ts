@@ -1,6 +1,6 @@
 import { borrowedCalendar } from '../../../billing/billing-country.ts';
 import { type InvoiceDates, invoiceDates } from '../../../billing/invoice-dates.ts';
-import { addDays, type CivilDate, later } from '../../../calendar/civil-date.ts';
+import { addDays, type CivilDate } from '../../../calendar/civil-date.ts';
 import { addMonths, type Month, monthOf } from '../../../calendar/month.ts';
 import type { Context, Finding } from '../../../engine/calculator.ts';
 import { type WorkingDays, workingDaysOf } from '../../../engine/working-days.ts';
@@ -39,6 +39,16 @@ export interface Standing {
   readonly rule: UnpaidRule;
 }
 
+/** What is known beside where the account stands under the reading in force. */
+export interface Beside {
+  /** The first day on which some reading lets the account be suspended, with the invoices given. */
+  readonly soonest: CivilDate | undefined;
+  /** The same if the next invoice goes unpaid too. */
+  readonly projectedFrom: CivilDate | null;
+  /** Months billed since the first invoice given that were not given themselves. */
+  readonly takenAsPaid: readonly Month[];
+}
+
 /** Suspension by overdue invoices: the whole finding, under the reading in force. */
 export function overdueInvoices(
   input: SuspensionInput,
@@ -48,14 +58,21 @@ export function overdueInvoices(
   const { asOf, invoices = [] } = input;
   const rule = (reading('unpaid') ?? 'past-due') as UnpaidRule;
   const workingDays = workingDaysOf(place, calendars);
-  const dated = (invoice: Invoice): DatedInvoice => {
+  const upcoming = nextMonth(asOf, workingDays);
+  const dated = (as: UnpaidRule) => (invoice: Invoice) => {
     const dates = invoiceDates(invoice.month, parameters.termDays.value, 'calendar-days', workingDays);
-    const from = rule === 'issued' ? dates.issuedOn : dates.overdueFrom;
+    const from = as === 'issued' ? dates.issuedOn : dates.overdueFrom;
     return { ...invoice, ...dates, from, until: invoice.paidOn ?? null };
   };
-  const given = invoices.map(dated);
-  const next = dated({ month: nextMonth(asOf, workingDays) });
-  const standing = standingOn(asOf, given, parameters.threshold.value, rule, next);
+  const given = invoices.map(dated(rule));
+  const standingAs = (as: UnpaidRule) =>
+    standingOn(asOf, invoices.map(dated(as)), parameters.threshold.value, as, dated(as)({ month: upcoming }));
+  const standing = standingAs(rule);
+  // Counted from their issue, as many invoices count every day, or more: no other reading comes sooner.
+  const offered = Object.values(parameters.readings.unpaid.options).some((option) => option.rule === 'issued');
+  const literal = offered ? standingAs('issued') : standing;
+  const soonest = literal.stretch?.from;
+  const beside = { soonest, projectedFrom: literal.projectedFrom, takenAsPaid: notGiven(invoices, upcoming) };
   const { counted, threshold, stretch, nextInvoiceOn } = standing;
   return {
     answer: standing.answer,
@@ -67,14 +84,24 @@ export function overdueInvoices(
       nextInvoiceOn,
       invoices: given.map((invoice) => stateOf(invoice, asOf, rule)),
     },
-    ...(stretch ? { safeguards: { payBy: later(asOf, addDays(stretch.from, -1)) } } : {}),
-    steps: overdueSteps(input, standing, parameters),
+    // Once some reading lets it be suspended, no day to pay by is safe any more.
+    ...(soonest && soonest > asOf ? { safeguards: { payBy: addDays(soonest, -1) } } : {}),
+    steps: overdueSteps(input, standing, beside, parameters),
     notices: [
-      ...overdueNotices(given, standing, parameters),
+      ...overdueNotices(input, given, standing, beside, parameters),
       ...borrowedCalendar(input.country, place, provider, parameters.clauses.issue),
     ],
     undetermined: overdueSilences(standing, parameters),
   };
+}
+
+/** The months from the first invoice given to the next to be issued that are not among those given. */
+function notGiven(invoices: readonly Invoice[], upcoming: Month): Month[] {
+  const given = invoices.map(({ month }) => month).sort();
+  const missing: Month[] = [];
+  for (let month = given[0] ?? upcoming; month < upcoming; month = addMonths(month, 1))
+    if (!given.includes(month)) missing.push(month);
+  return missing;
 }
 
 /** Where the account stands: the stretch it is in, else the next that the given invoices lead to. */

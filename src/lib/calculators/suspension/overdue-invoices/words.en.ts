@@ -65,8 +65,14 @@ export const words: Words<OverdueInvoicesPhrases> = {
           }.`,
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `The invoice for ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'brought' : 'brings'} the count to ${threshold} on ${format.date(suspendableFrom)}.`,
-    margin: ({ nextInvoiceOn, from }, format) =>
-      `If the one of ${format.dayAndMonth(nextInvoiceOn)} is not paid either, the account can be suspended from ${format.dayAndMonth(from)}.`,
+    margin: ({ nextInvoiceOn, from, sooner, takenAsPaid: [paid, another] }, format) =>
+      `If the one of ${format.dayAndMonth(nextInvoiceOn)} is not paid either${
+        paid ? ` and ${another ? 'the others have been' : `that for ${format.monthName(paid)} has been`}` : ''
+      }, the account can be suspended from ${format.dayAndMonth(from)}${
+        sooner ? `; if invoices count from their issue, from ${format.dayAndMonth(sooner)}` : ''
+      }.`,
+    'pay-now': ({ from }, format) =>
+      `Under some reading the account can be suspended from ${format.date(from)}. Pay now.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `${counted} unpaid invoices count:`,
@@ -80,7 +86,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     'download-first': () =>
       'Download your information while you can log in: no term is written down for doing it later.',
     'exact-day': () =>
-      'The policy does not say on which exact day an account is suspended. The date we give is the first on which it can be.',
+      'The policy does not say on which exact day an account is suspended: each reading gives the first on which it can be.',
     reminders: () =>
       'The policy does not say whether an account that did not get the two reminders can be suspended. We take it that it can.',
     lifting: () =>

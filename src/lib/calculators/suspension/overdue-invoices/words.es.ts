@@ -53,8 +53,8 @@ export const words: Words<OverdueInvoicesPhrases> = {
     ...shared.phrases,
     'what-counts': ({ rule, termDays }) =>
       rule === 'issued'
-        ? 'Una factura cuenta como impaga desde que se emite hasta el día en que la pagas.'
-        : `Una factura se puede pagar hasta ${termDays} días después de emitida; si no, cuenta como impaga desde el día siguiente hasta el día en que la pagas.`,
+        ? 'Una factura cuenta como impaga desde que se emite hasta que la pagas.'
+        : `Una factura se puede pagar hasta ${termDays} días después de emitida; si no, cuenta como impaga desde el día siguiente hasta que la pagas.`,
     counted: ({ asOf, counted, given }, format) =>
       given === 0
         ? 'No indicaste ninguna factura.'
@@ -65,8 +65,13 @@ export const words: Words<OverdueInvoicesPhrases> = {
           } que indicaste.`,
     'reaches-threshold': ({ threshold, suspendableFrom, broughtBy, asOf }, format) =>
       `Con la factura de ${format.month(broughtBy)} ${suspendableFrom <= asOf ? 'se llegó' : 'se llega'} a ${threshold} impagas el ${format.date(suspendableFrom)}.`,
-    margin: ({ nextInvoiceOn, from }, format) =>
-      `Si tampoco se paga la del ${format.dayAndMonth(nextInvoiceOn)}, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}.`,
+    margin: ({ nextInvoiceOn, from, sooner, takenAsPaid: [paid, another] }, format) =>
+      `Si tampoco se paga la del ${format.dayAndMonth(nextInvoiceOn)}${
+        paid ? ` y ${another ? 'las demás están pagadas' : `la de ${format.monthName(paid)} está pagada`}` : ''
+      }, la cuenta se puede suspender desde el ${format.dayAndMonth(from)}${
+        sooner ? `; si cuentan desde que se emiten, desde el ${format.dayAndMonth(sooner)}` : ''
+      }.`,
+    'pay-now': ({ from }, format) => `Con alguna lectura se puede suspender desde el ${format.date(from)}. Paga ya.`,
     'conclusion-suspended': ({ counted, from }, format) =>
       [
         `Cuentan ${counted} facturas impagas:`,
@@ -78,8 +83,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
       `Revisa lo que indicaste de ${format.list(months.map(format.month))}: hay más de una factura del mes, o un pago anterior a emitirla.`,
     'download-first': () =>
       'Descarga tu información mientras puedas entrar: no hay un plazo escrito para hacerlo después.',
-    'exact-day': () =>
-      'La política no dice qué día exacto se suspende. La fecha que damos es la primera en que es posible.',
+    'exact-day': () => 'La política no dice qué día exacto se suspende: cada lectura da el primero en que es posible.',
     reminders: () =>
       'La política no dice si pueden suspender una cuenta que no recibió los dos recordatorios. Entendemos que sí.',
     lifting: () =>

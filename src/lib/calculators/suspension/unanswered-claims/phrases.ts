@@ -11,7 +11,8 @@ export type UnansweredClaimsPhrases = SharedPhrases & {
   'not-replied': None;
   'ended-on': { readonly endedOn: CivilDate; readonly known: boolean; readonly serviceEndsOn: CivilDate };
   'claims-data-deleted': { readonly known: boolean; readonly dataDeletedOn: CivilDate };
-  reactivation: { readonly months: number; readonly cost: Money };
+  /** The rule, and what it comes to where the amounts are known. */
+  reactivation: { readonly months: number; readonly cost: Money | null };
   'conclusion-deactivated': {
     readonly endedOn: CivilDate;
     readonly known: boolean;

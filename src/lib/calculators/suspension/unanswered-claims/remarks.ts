@@ -29,7 +29,7 @@ export function claimsSteps(
         ]
       : []),
     ...(ending ? endingSteps(ending, clauses) : []),
-    ...(cost
+    ...(cost || answer === 'deactivated'
       ? [
           {
             key: 'reactivation' as const,
@@ -63,7 +63,7 @@ function conclusion(
     return { key: 'conclusion-deactivated', values: { endedOn, known, dataDeletedOn }, clauses };
   }
   if (answer === 'in-collection') return { key: 'conclusion-in-collection', values: { counted }, clauses };
-  const values = { counted, missing: threshold - counted, from: null };
+  const values = { counted, missing: threshold - counted, from: null, writeTo: null };
   return { key: answer === 'clear' ? 'conclusion-clear' : 'conclusion-at-risk', values, clauses };
 }
 

@@ -58,7 +58,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
       `The data ${known ? 'are' : 'would be'} deleted on ${format.date(dataDeletedOn)}.`,
     reactivation: ({ months, cost }, format) =>
-      `Coming back later means starting anew: what is owed and ${months} monthly fees in advance, ${format.money(cost)}.`,
+      `Coming back later means starting anew: you pay what is owed and ${months === 1 ? 'a monthly fee' : `${months} monthly fees`} in advance${cost ? `, ${format.money(cost)}` : ''}.`,
     'conclusion-deactivated': ({ endedOn, known, dataDeletedOn }, format) =>
       known
         ? ['The service is to be ended for lack of payment:', `the data are deleted on ${format.date(dataDeletedOn)}.`]
@@ -79,6 +79,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'after-reply': () => 'The policy does not say what happens, or when, once you answer the claims and still owe.',
     'lock-or-access': () =>
       'The policy speaks of a lock date and, at the same time, of using the service to the end of the month. Download what is yours as soon as you can.',
-    'which-fee': () => 'The policy does not say of which date the fee paid in advance is, nor whether taxes are added.',
+    'which-fee': () =>
+      'To come back one pays fees in advance, and the policy does not say of which date the fee is, nor whether taxes are added.',
   },
 };

@@ -58,7 +58,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
       `Los datos se ${known ? 'borran' : 'borrarían'} el ${format.date(dataDeletedOn)}.`,
     reactivation: ({ months, cost }, format) =>
-      `Volver después es empezar de nuevo: lo pendiente más ${months} cuotas por adelantado, ${format.money(cost)}.`,
+      `Volver después es empezar de nuevo: se paga lo pendiente más ${months === 1 ? 'una cuota' : `${months} cuotas`} por adelantado${cost ? `, ${format.money(cost)}` : ''}.`,
     'conclusion-deactivated': ({ endedOn, known, dataDeletedOn }, format) =>
       known
         ? ['Corresponde la baja por falta de pago:', `los datos se borran el ${format.date(dataDeletedOn)}.`]
@@ -80,6 +80,6 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'lock-or-access': () =>
       'La política habla de una fecha de trabado y a la vez de usar el servicio hasta fin de mes. Descarga lo tuyo cuanto antes.',
     'which-fee': () =>
-      'La política no dice de qué fecha es la cuota que se paga por adelantado, ni si lleva impuestos.',
+      'Para volver hay que pagar cuotas por adelantado, y la política no dice de qué fecha es la cuota ni si lleva impuestos.',
   },
 };
