@@ -13,6 +13,7 @@ export type ProcedurePhrases = {
   margin: { readonly settled: number; readonly remaining: number };
   'conclusion-in-progress': Turn;
   'conclusion-complete': { readonly procedure: Localized };
+  'conclusion-ended': { readonly procedure: Localized; readonly ended: Localized };
   'conclusion-stuck': { readonly ways: readonly Localized[] };
   'taken-as-done': { readonly titles: readonly Localized[] };
   afterwards: { readonly text: Localized };
