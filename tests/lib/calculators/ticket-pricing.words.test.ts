@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flagNames } from '../../../src/lib/calculators/ticket-pricing/flags.ts';
 import { calculator } from '../../../src/lib/calculators/ticket-pricing/index.ts';
 import { ask } from './real-content.ts';
 
@@ -37,4 +38,16 @@ test('both amounts that the picture asks for are in sight, and under a contract 
     picture.draw({ input, outcome: ask('digital-express', 'ticket-pricing', input), parameters: undefined as never });
   expect(draw({})).toBeUndefined();
   expect(draw({ contract: true })).toBeNull();
+});
+
+test('what is folded is the conditions for a review, and none has a value at first that would stand for all', () => {
+  const { rarely = [], opening, fields } = calculator;
+  const all = fields(undefined as never, undefined as never);
+  const opened = opening?.('2026-03-03T10:00', all) ?? {};
+  expect(rarely).toEqual(flagNames);
+  for (const name of rarely)
+    expect([opened, all[name]]).toEqual([
+      expect.not.objectContaining({ [name]: expect.anything() }),
+      { type: 'boolean', default: false },
+    ]);
 });
