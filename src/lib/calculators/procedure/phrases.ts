@@ -19,3 +19,11 @@ export type ProcedurePhrases = {
   afterwards: { readonly text: Localized };
   'not-said': { readonly text: Localized };
 };
+
+/** What a conclusion says that a letter can ask about: the step that is next, the ways on, or what is over. */
+export interface Asked {
+  readonly title: Localized;
+  readonly ways: readonly Localized[];
+  readonly procedure: Localized;
+  readonly ended: Localized;
+}
