@@ -16,5 +16,5 @@ export const sentences: Sentences = {
     `Este proveedor no tiene la calculadora «${field}». Las que tiene son: ${allowed}.`,
   'conflicts-with': ({ label, other }) => `«${label}» y «${other}» no van juntos: deja uno de los dos.`,
   'outside-calendar': ({ label, from, until }) =>
-    `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de feriados, que va del ${from} al ${until}.`,
+    `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de días no laborables, que va del ${from} al ${until}.`,
 };
