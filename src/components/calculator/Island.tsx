@@ -156,7 +156,7 @@ export class Island {
     const format = createFormat(data.locale, data.source.provider.region, now.slice(0, 4));
     this.#speech = { ...this.#speech, format };
     const asked = calculator.alternatives?.find((name) => name in given) ?? calculator.alternatives?.[0];
-    const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given }, format.money);
+    const drafts = draftsOf(fields, { ...openingInput(calculator, fields, now), ...given });
     const input = this.#input(drafts, asked);
     const outcome = this.#evaluate(input);
     return {

@@ -9,8 +9,8 @@ import type { Money } from '../outcome/outcome.ts';
 export type Draft = string | boolean | null | readonly string[] | Readonly<Record<string, string>> | readonly Drafts[];
 export type Drafts = { readonly [name: string]: Draft };
 
-/** A value of the input as the form shows it; amounts as `write` does, which puts the currency first. */
-export function draftOf(field: Field, value: unknown, write = plainly): Draft {
+/** A value of the input as the form shows it. */
+export function draftOf(field: Field, value: unknown): Draft {
   switch (field.type) {
     case 'boolean':
       return value === true;
@@ -23,12 +23,7 @@ export function draftOf(field: Field, value: unknown, write = plainly): Draft {
         draftsOf(field.fields, item),
       );
     case 'money':
-      return value
-        ? write(value as Money)
-            .split(' ')
-            .reverse()
-            .join(' ')
-        : '';
+      return value ? `${writeAmount(value as Money)} ${(value as Money).currency}` : '';
     case 'date-time':
       // The form asks for hours and minutes; seconds and offsets of an instant have no place in it.
       return value === null ? null : String(value ?? '').slice(0, 16);
@@ -38,17 +33,13 @@ export function draftOf(field: Field, value: unknown, write = plainly): Draft {
 }
 
 /** The drafts of every field, with the fields' defaults where the input says nothing. */
-export function draftsOf(fields: Fields, input: Readonly<Record<string, unknown>>, write = plainly): Drafts {
+export function draftsOf(fields: Fields, input: Readonly<Record<string, unknown>>): Drafts {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const value = input[name] === undefined && 'default' in field ? field.default : input[name];
-      return [name, draftOf(field, value, write)];
+      return [name, draftOf(field, value)];
     }),
   );
-}
-
-function plainly(money: Money): string {
-  return `${money.currency} ${writeAmount(money)}`;
 }
 
 /** What the rules are to read of a draft; undefined when nothing is written. Unsound drafts stay as they are. */

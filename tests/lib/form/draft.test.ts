@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, inputOf, isUnfinished, rawOf } from '../../../src/lib/form/draft.ts';
 import type { Field, Fields } from '../../../src/lib/input/fields.ts';
-import { createFormat } from '../../../src/lib/language/format.ts';
 
 const date: Field = { type: 'date' };
 const moment: Field = { type: 'date-time', nullable: true };
@@ -68,14 +67,4 @@ test('a value shown in the form is read back as it was', () => {
     Object.entries(fields).map(([name, field]) => [name, draftOf(field, input[name as keyof typeof input])]),
   );
   expect(inputOf(fields, drafts)).toEqual(input);
-});
-
-test.each(['es', 'en'] as const)('an amount shown in the notation of %s is read back as it was', (locale) => {
-  const { money: write } = createFormat(locale);
-  for (const currency of ['UYU', 'CLP'])
-    for (const amount of [0, 5, 100_000, 123_456_789]) {
-      const draft = draftOf(money, { amount, currency }, write);
-      expect(write({ amount, currency })).toBe(String(draft).split(' ').reverse().join(' '));
-      expect(rawOf(money, draft)).toEqual({ amount, currency });
-    }
 });
