@@ -1,5 +1,6 @@
 import type { Policy, ProviderContent } from '../../src/lib/authoring/content.ts';
 import { type Locale, locales } from '../../src/lib/language/locale.ts';
+import { notDealtWith } from '../../src/site/comparison.ts';
 import { calculators, parameterText, providers, publicClauses } from '../../src/site/content.ts';
 import { routes } from '../../src/site/routes.ts';
 import { clauseTexts } from './clause-text.ts';
@@ -26,7 +27,13 @@ function providerRecords(content: ProviderContent, locale: Locale): SearchRecord
   const record = (kind: RecordKind, part: Part): SearchRecord => {
     return { keywords: [], beside: [], heading: '', clause: '', ...part, kind, locale, provider: { id, name } };
   };
-  const provider = { address: routes.provider(locale, id), title: name, text: content.file.description[locale] };
+  const provider = {
+    address: routes.provider(locale, id),
+    title: name,
+    text: content.file.description[locale],
+    // Who asks a provider about what its policy does not deal with is told so there.
+    beside: notDealtWith(calculators, content).map(({ words }) => words[locale].question),
+  };
   return [
     record('provider', provider),
     ...calculatorParts(content, locale).map((part) => record('calculator', part)),
@@ -85,6 +92,8 @@ function calculatorParts({ provider, calculators: own }: ProviderContent, locale
         title: words.question,
         text: words.summary,
         keywords: [words.name],
+        // Its name is one more title: who types just that means it.
+        heading: words.name,
         beside: Object.values(words.facts),
       },
     ];

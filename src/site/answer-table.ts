@@ -111,7 +111,7 @@ function cellOf({ source }: Respondent, outcome: Outcome, column: Column, speech
   const { steps, value, safeguard = name } = typeof column === 'string' ? {} : column;
   if (steps) return stepCell(outcome, steps, value, speech);
   if (name === 'answer') return answerCell(outcome, speech);
-  if (name === 'sentence') return sentenceCell(outcome, speech);
+  if (name === 'sentence') return { ...sentenceCell(outcome, speech), safe: safeText(outcome, safeguard, speech) };
   return parameterCell(source, name, speech) ?? factCell(outcome, name, safeguard, speech);
 }
 
@@ -151,9 +151,14 @@ function factCell(outcome: Outcome, name: string, safeguard: string, speech: Spe
   const value = outcome.facts[name];
   const text = factText(name, value, speech);
   if (text === undefined) return SILENT;
-  const prudent = outcome.prudent[name] ?? outcome.prudent[safeguard];
-  const safe = prudent === undefined || prudent === value ? null : (factText(name, prudent, speech) ?? null);
+  const safe = safeText(outcome, name in outcome.prudent ? name : safeguard, speech, value);
   return { text, safe, clauses: clausesOf(outcome, name, value) };
+}
+
+/** What is safe under every reading, where it is another value than that of the answer. */
+function safeText({ facts, prudent }: Outcome, name: string, speech: Speech, value = facts[name]): string | null {
+  const safe = prudent[name];
+  return safe === undefined || safe === value ? null : (factText(name, safe, speech) ?? null);
 }
 
 /** The clauses of the first step that speaks of a fact, by its name or else by its value. */

@@ -66,6 +66,14 @@ function comparisonOf(
   };
 }
 
+/** The questions that can be compared and that a provider's policies do not deal with. */
+export function notDealtWith(
+  folders: Readonly<Record<string, CalculatorFolder>>,
+  { calculators }: ProviderContent,
+): readonly CalculatorFolder[] {
+  return Object.values(folders).filter(({ id, tables }) => tables.comparison && !calculators[id]);
+}
+
 function isAlone({ compared }: Comparison): boolean {
   return compared.length < 2;
 }

@@ -7,6 +7,10 @@ const es = {
     'Plazo convierte las políticas de servicio que publican las empresas en respuestas con fecha, motivo y cláusula.',
   skip: 'Ir al contenido',
   policies: 'Políticas',
+  notDealtWith: 'Lo que su política no trata',
+  notDealtWithHelp:
+    'Sobre esto su texto no dice nada, y callar no es decir que no: pregúntalo al proveedor. Así responden los demás:',
+  deletedWhen: '¿Cuándo se borran mis datos?',
   calculators: 'Calculadoras',
   glossary: 'Glosario',
   embed: 'Poner una calculadora en tu sitio',
@@ -78,6 +82,10 @@ const en: typeof es = {
     'Plazo turns the service policies that companies publish into answers with a date, a reason and a clause.',
   skip: 'Skip to content',
   policies: 'Policies',
+  notDealtWith: 'What its policy does not deal with',
+  notDealtWithHelp:
+    'Its text says nothing of this, and saying nothing is not saying no: ask the provider. This is what the others answer:',
+  deletedWhen: 'When is my data deleted?',
   calculators: 'Calculators',
   glossary: 'Glossary',
   embed: 'Put a calculator on your site',

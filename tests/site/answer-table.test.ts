@@ -8,7 +8,7 @@ import type { Asked, Column } from '../../src/lib/engine/tables.ts';
 import { calculate } from '../../src/lib/index.ts';
 import { createFormat } from '../../src/lib/language/format.ts';
 import { answerTable, withoutSilentColumns } from '../../src/site/answer-table.ts';
-import { comparisons } from '../../src/site/comparison.ts';
+import { comparisons, notDealtWith } from '../../src/site/comparison.ts';
 
 const NOW = '2026-11-23T10:00';
 const root = join(import.meta.dirname, '../..');
@@ -99,4 +99,27 @@ describe('the comparison', () => {
       expect(absent.includes(sixth)).toBe(!answers);
     }
   });
+});
+
+test('what a provider’s policies do not deal with is what the comparison leaves it out of', () => {
+  const compared = comparisons(folders, providers, 'en', NOW);
+  for (const content of providers) {
+    const left = compared.filter(({ absent }) => absent.includes(content)).map(({ calculator }) => calculator);
+    expect(
+      notDealtWith(folders, content)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(left.sort());
+  }
+});
+
+test('where a sentence tells a date, the date that is safe under every reading stands beside it', () => {
+  const content = providers.find(({ provider }) => provider.id === 'casetracking');
+  const [folder, source] = [folders.suspension, content?.calculators.suspension];
+  if (!folder || !source) throw new Error('no such calculator');
+  const input = { asOf: '2026-11-27', invoices: [{ month: '2026-09' }, { month: '2026-10' }] };
+  const columns = [{ name: 'sentence', safeguard: 'suspendableFrom' }, 'sentence'];
+  const words = { title: '', by: '' };
+  const table = answerTable({ folder, source, locale: 'en' }, { by: 'invoices', inputs: [input], columns }, words);
+  expect(table.rows[0]?.cells.map(({ safe }) => safe !== null)).toEqual([true, false]);
 });

@@ -5,7 +5,7 @@ import { lateFact } from './late.ts';
 import { linkOf } from './link.ts';
 import { Section } from './Section.tsx';
 
-/** What to do with an answer: write, remember, share, print, keep. Each is fetched when it is first used. */
+/** What to do with an answer, one that has to be asked for included: write, remember, share, print, keep. Each is fetched when it is first used. */
 export function Actions(props: AnswerProps) {
   const { outcome, input, speech, data, parts } = props;
   const { own } = speech;
@@ -17,7 +17,7 @@ export function Actions(props: AnswerProps) {
   const writes = props.letter?.every((name) => given[name]) && (!late || props.letter.includes(late));
   const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
   return (
-    <Section title={own.next} when={outcome.status === 'determined'}>
+    <Section title={own.next} when={outcome.status !== 'invalid'}>
       <div class="actions">
         {Channels && <Channels facts={outcome.facts} />}
         {writes && (

@@ -5,6 +5,7 @@ export function Cost({ plan, outcome, input, data, speech }: AnswerProps) {
   if (plan?.kind !== 'cost') return null;
   const say = (key: string) => speech.words.picture?.[key] ?? key;
   const cost = plan.draw({ outcome, input, parameters: data.source.versions.at(-1)?.parameters });
+  if (cost === null) return null;
   if (!cost) return <p class="unsaid">{say('unknown')}</p>;
   const money = speech.format.money;
   return (

@@ -110,7 +110,7 @@ function Who({ station: { yours, actor }, line }: { station: Station; line: Line
   );
 }
 
-function What({ station: { title, state, optional, until }, line }: { station: Station; line: Line }) {
+function What({ station: { number, title, state, optional, until }, line }: { station: Station; line: Line }) {
   const { locale } = line.props.speech.format;
   const limit = until && `${line.say('until')} ${quoted(until, locale)}`;
   const tags = [
@@ -119,6 +119,7 @@ function What({ station: { title, state, optional, until }, line }: { station: S
   ];
   return (
     <span class="what">
+      {number && `${number}. `}
       {title[locale]}
       {tags.map(
         (tag, index) =>

@@ -3,6 +3,7 @@ import type { DateTime } from '../calendar/date-time.ts';
 import type { Fields } from '../input/fields.ts';
 import type { Fault } from '../input/parse.ts';
 import type { Format } from '../language/format.ts';
+import type { Localized } from '../language/locale.ts';
 import type { Facts, LedgerRow } from '../outcome/outcome.ts';
 import type { PicturePlan } from '../picture/plan.ts';
 import type { CommonParameters, Place, Provider } from '../policy/policy.ts';
@@ -26,6 +27,8 @@ export interface Finding<S = Phrases> {
   readonly notices?: readonly Remark<S>[];
   readonly undetermined?: readonly Remark<S>[];
   readonly ledger?: readonly LedgerRow[];
+  /** Whom to ask of what is left open, where that is not whom the provider has asked of everything. */
+  readonly askWhom?: Localized | undefined;
   /** Dates to act by that only make sense over all readings together: the earliest is the prudent one. */
   readonly safeguards?: Readonly<Record<string, CivilDate>>;
 }

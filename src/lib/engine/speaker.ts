@@ -30,12 +30,12 @@ export function createSpeaker(words: Words, format: Format, provider: Provider, 
   const say = ({ key, values }: Remark) => [words.phrases[key]?.(values, format) ?? key].flat().join(' ');
   const said = (remark: Remark) => ({ key: remark.key, clauses: remark.clauses, text: say(remark) });
   return {
-    finding: ({ answer, ledger = [], steps, notices = [], undetermined = [] }) => ({
+    finding: ({ answer, ledger = [], steps, notices = [], undetermined = [], askWhom: own }) => ({
       answer,
       ledger,
       steps: steps.map((step) => ({ ...said(step), values: step.values as Values })),
       notices: notices.map(said),
-      undetermined: undetermined.map((silence) => ({ ...said(silence), askWhom })),
+      undetermined: undetermined.map((silence) => ({ ...said(silence), askWhom: own?.[format.locale] ?? askWhom })),
     }),
     problem: (fault) => ({ field: fault.field, code: fault.code, text: voice.problem?.(fault, words, format) ?? '' }),
     beforeFirstVersion: (key, from) => ({

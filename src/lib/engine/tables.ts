@@ -16,7 +16,10 @@ export type Column =
       readonly steps?: readonly string[];
       /** Only this value of the step, where it is a text in every language that can stand alone. */
       readonly value?: string;
-      /** The safeguard that stands for the fact where the readings do not differ on the fact itself. */
+      /**
+       * The safeguard that stands for the fact where the readings do not differ on the fact itself; for a sentence, the
+       * fact that it tells, whose safe value stands beside it.
+       */
       readonly safeguard?: string;
     };
 

@@ -28,5 +28,5 @@ export const sentences: Sentences = {
         ? `«${label}» y «${other}» tienen que llevar la misma diferencia con UTC, o ninguna: escribe las dos horas en el mismo reloj.`
         : `«${label}» y «${other}» no van juntos: deja uno de los dos.`,
   'outside-calendar': ({ label, from, until }) =>
-    `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de feriados, que va del ${from} al ${until}.`,
+    `«${label}»: lo escrito lleva a un día fuera de nuestro calendario de días no laborables, que va del ${from} al ${until}.`,
 };

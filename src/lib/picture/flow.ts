@@ -9,6 +9,8 @@ export type Told = Readonly<Record<string, readonly string[] | Readonly<Record<s
 /** A stop of the line: a step, or with `ways` a decision. */
 export interface Station {
   readonly id: string;
+  /** Which of the line's stops it is, from 1; null for one beside the line, or that may be left out. */
+  readonly number: number | null;
   readonly title: Localized;
   /** Who acts, when it is not the client; null where the text does not say. */
   readonly actor: Localized | null;

@@ -50,10 +50,10 @@ export interface StripPlan<P = unknown, I = unknown> {
   readonly timeline: TimelinePlan;
 }
 
-/** A price by the piece against one by the month; undefined while a figure is missing. */
+/** A price by the piece against one by the month; undefined while a figure is missing, null where there is no choice. */
 export interface CostPlan<P = unknown, I = unknown> {
   readonly kind: 'cost';
-  draw(seen: Seen<P, I>): Cost | undefined;
+  draw(seen: Seen<P, I>): Cost | null | undefined;
 }
 
 /** The ways a case can go, with the one it goes. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale.ts';
 import { wordsOf } from './fold.ts';
+import { meaningful } from './stop-words.ts';
 import { titleFit } from './title-fit.ts';
 
 /** What an index keeps of a record; the heading is the one that a clause opens, '' for any other record. */
@@ -29,7 +30,11 @@ export function createWeighing(
   return (score, { kind = '', title = '', heading = '', provider = '' }) => {
     const ofName = new Set(wordsOf(provider));
     const question = asked.filter((word) => !ofName.has(word));
-    const bonus = titleBonus * Math.max(titleFit(title, question, locale), titleFit(heading, question, locale));
+    // As typed, "who" and "when" tell titles apart; but an "of" shared by chance says no more than the words it joins.
+    const fits = [question, meaningful(question, locale)].flatMap((words) =>
+      [title, heading].map((one) => titleFit(one, words, locale)),
+    );
+    const bonus = titleBonus * Math.max(...fits);
     return score * (kindWeights[kind] ?? 1) * (1 + bonus) * (named === '' || named === provider ? 1 : otherProvider);
   };
 }

@@ -74,7 +74,7 @@ test('the address brings all of it back, and the preview is the element of the c
 
 test('a link to another calculator finds its own fields, not those the page was built with', async ({ page }) => {
   await page.goto('/en/embed/?provider=digital-express&calculator=ticket-pricing&unitPrice=1500.50-UYU');
-  await expect(page.locator('[data-field="unitPrice"]').getByLabel('Amount')).toHaveValue('1500.50');
+  await expect(page.locator('[data-field="unitPrice"]').getByLabel('Amount')).toHaveValue('1,500.50');
   const classes = page.locator('[data-field="unitPrice"] input');
   await expect(classes).toHaveClass('amount');
 });

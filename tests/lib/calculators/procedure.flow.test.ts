@@ -147,3 +147,8 @@ describe('marking', () => {
 test('a procedure there is not draws nothing', () => {
   expect(procedureFlow({ input: { procedure: 'two' }, parameters })).toBeUndefined();
 });
+
+test('the stops of the line are numbered in their order, those beside it and on other ways are not', () => {
+  const all = stops(flowOf({}).stations).map(({ id, number }) => [id, number]);
+  expect(Object.fromEntries(all)).toEqual({ ask: 1, copies: null, write: 2, decide: 3, after: null, pay: 4, work: 5 });
+});

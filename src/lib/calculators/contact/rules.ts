@@ -7,11 +7,16 @@ import type { ContactParameters, Hours, Route } from './schema.ts';
 type Say = Remark<ContactPhrases>;
 
 /** Whom to turn to: the first route for the topic that fits the circumstances. */
-export function contactRules(input: ContactInput, { topics, routes }: ContactParameters): Finding<ContactPhrases> {
+export function contactRules(
+  input: ContactInput,
+  { topics, phases, routes }: ContactParameters,
+): Finding<ContactPhrases> {
   const topic = topics[input.topic ?? ''] ?? { es: '', en: '' };
   const route = routes.find((one) => fits(one, input));
+  const askWhom = route?.askWhom ?? phases?.askWhom[input.phase ?? phases.default];
   if (!route) {
     return {
+      askWhom,
       answer: 'undetermined',
       undeterminable: true,
       facts: {},
@@ -34,6 +39,7 @@ export function contactRules(input: ContactInput, { topics, routes }: ContactPar
     ],
     notices: note ? [{ key: 'note', values: { text: note }, clauses }] : [],
     undetermined: silencesOf(route),
+    askWhom,
   };
 }
 

@@ -34,6 +34,8 @@ const route = z.strictObject({
   gloss: z.partialRecord(z.enum(['es', 'en']), z.string().min(1)).optional(),
   channels: z.array(channel),
   hours: hours.nullable(),
+  /** Whom to ask of what is left open here, where that is not whom the stage or the provider has asked. */
+  askWhom: localized.optional(),
   note: localized.optional(),
   silence: localized.optional(),
 });
@@ -43,7 +45,14 @@ export const schema = z
   .strictObject({
     topics: z.record(slug, localized),
     /** Stages of the relation that routes tell apart, with the one assumed unless told. */
-    phases: z.strictObject({ default: slug, options: z.record(slug, localized) }).optional(),
+    phases: z
+      .strictObject({
+        default: slug,
+        options: z.record(slug, localized),
+        /** Whom to ask in a stage, where that is not whom the provider has asked. */
+        askWhom: z.record(slug, localized).default({}),
+      })
+      .optional(),
     routes: z.array(route).min(1),
     readings: z.strictObject({}).default({}),
   })
@@ -51,6 +60,9 @@ export const schema = z
     const fault = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
     const options = phases?.options ?? {};
     if (phases && !Object.hasOwn(options, phases.default)) fault(['phases', 'default'], 'one of the phases');
+    for (const phase of Object.keys(phases?.askWhom ?? {})) {
+      if (!Object.hasOwn(options, phase)) fault(['phases', 'askWhom', phase], 'one of the phases');
+    }
     for (const [index, { topic, when, channels, silence }] of routes.entries()) {
       if (!Object.hasOwn(topics, topic)) fault(['routes', index, 'topic'], 'one of the topics');
       if (when.phase && !Object.hasOwn(options, when.phase))

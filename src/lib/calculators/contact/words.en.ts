@@ -26,7 +26,7 @@ export const words: Words<ContactPhrases> = {
   answers: { found: 'There is a contact', undetermined: 'The policy does not say' },
   phrases: {
     role: ({ role }) => `Who answers: ${role.en}.`,
-    hours: (hours, format) => `They are there ${attendance(hours, format)}.`,
+    hours: (hours, format) => `They are open ${attendance(hours, format)}.`,
     'conclusion-found': ({ channels }) => ['Get in touch', `${ways(channels, kinds, 'or')}.`] as const,
     'conclusion-undetermined': ({ topic }) =>
       ['The policy does not say whom to turn to for', `“${topic.en}”.`] as const,

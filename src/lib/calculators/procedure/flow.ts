@@ -25,9 +25,11 @@ export function procedureFlow({
   const sight = { nodes, actors, told, progress: progressOf(nodes, told) };
   const isBlank = told.done.length === 0 && Object.keys(told.decisions).length === 0;
   return {
-    stations: along(
-      nodes.filter((node) => isOnLine(node, nodes)),
-      sight,
+    stations: numbered(
+      along(
+        nodes.filter((node) => isOnLine(node, nodes)),
+        sight,
+      ),
     ),
     blank: isBlank ? null : { done: [], decisions: {} },
   };
@@ -35,6 +37,12 @@ export function procedureFlow({
 
 function along(nodes: readonly ProcedureNode[], sight: Sight): Station[] {
   return nodes.map((node) => stationOf(node, sight));
+}
+
+/** The stops of the line with their numbers, by which a text or a person may speak of them; what is optional has none. */
+function numbered(stations: readonly Station[]): Station[] {
+  let number = 0;
+  return stations.map((station) => (station.optional ? station : { ...station, number: ++number }));
 }
 
 /** Off the line stand steps that may be left out and lead nowhere, and what follows a way the line does not take. */
@@ -68,6 +76,7 @@ function stationOf(node: ProcedureNode, sight: Sight): Station {
   const spurs = nodes.filter((other) => isSpur(other, nodes) && other.after.at(-1) === id);
   return {
     id,
+    number: null,
     title,
     actor: actors[actor ?? ''] ?? null,
     yours: actor === 'client',

@@ -32,6 +32,7 @@ export const calculator: Calculator<ProcedureParameters, ProcedureInput, Procedu
   eventDate: () => null,
   rules: procedureRules,
   usesHolidays: () => false,
+  letter: [],
   picture: { kind: 'flow', asks: ['done', 'decisions'], draw: procedureFlow },
 };
 

@@ -7,6 +7,8 @@ export interface NodeOption {
   readonly silence?: Localized | undefined;
   readonly returnsTo?: string | undefined;
   readonly ends?: true | undefined;
+  /** For a way that ends the procedure: how it has ended. */
+  readonly ended?: Localized | undefined;
 }
 
 /** A step of a procedure, or with `options` a decision. */

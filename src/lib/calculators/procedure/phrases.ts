@@ -13,8 +13,17 @@ export type ProcedurePhrases = {
   margin: { readonly settled: number; readonly remaining: number };
   'conclusion-in-progress': Turn;
   'conclusion-complete': { readonly procedure: Localized };
+  'conclusion-ended': { readonly procedure: Localized; readonly ended: Localized };
   'conclusion-stuck': { readonly ways: readonly Localized[] };
   'taken-as-done': { readonly titles: readonly Localized[] };
   afterwards: { readonly text: Localized };
   'not-said': { readonly text: Localized };
 };
+
+/** What a conclusion says that a letter can ask about: the step that is next, the ways on, or what is over. */
+export interface Asked {
+  readonly title: Localized;
+  readonly ways: readonly Localized[];
+  readonly procedure: Localized;
+  readonly ended: Localized;
+}

@@ -1,4 +1,4 @@
-import { isOffered, onlyWay, type ProcedureNode, partsOf } from './node.ts';
+import { isOffered, type NodeOption, onlyWay, type ProcedureNode, partsOf } from './node.ts';
 
 /** What the client says has happened: steps done, and how each decision went. */
 export interface Told {
@@ -20,6 +20,8 @@ export interface Progress {
   readonly reached: ReadonlySet<string>;
   /** Ids of what stands on ways not taken. */
   readonly cut: ReadonlySet<string>;
+  /** The way that ended the procedure before its last step. */
+  readonly ended: NodeOption | undefined;
 }
 
 /**
@@ -27,7 +29,8 @@ export interface Progress {
  * went is what the client tells, even against later steps, which then count for nothing; else what later steps imply;
  * else, when the decision itself is told as done, the only way the text knows.
  */
-export function progressOf(nodes: readonly ProcedureNode[], told: Told): Progress {
+export function progressOf(nodes: readonly ProcedureNode[], all: Told): Progress {
+  const told = countedOf(nodes, all);
   const state = settle(nodes, told);
   const open = nodes.filter((node) => !state.settled.has(node.id) && !state.cut.has(node.id));
   const current = open.filter(({ after, until }) => {
@@ -38,7 +41,7 @@ export function progressOf(nodes: readonly ProcedureNode[], told: Told): Progres
   const counted = open.filter((node) => !node.optional && !isOffered(node));
   const required = current.filter(({ optional }) => !optional);
   const stuck = required.length > 0 && required.every(isOffered);
-  const complete = state.ended || (!stuck && counted.length === 0);
+  const complete = state.ended !== undefined || (!stuck && counted.length === 0);
   return {
     answer: complete ? 'complete' : stuck ? 'stuck' : 'in-progress',
     current: complete ? [] : current,
@@ -49,7 +52,29 @@ export function progressOf(nodes: readonly ProcedureNode[], told: Told): Progres
     settled: nodes.filter((node) => state.settled.has(node.id) && !node.optional && !isOffered(node)).length,
     reached: state.reached,
     cut: state.cut,
+    ended: state.ended,
   };
+}
+
+/** What was told, without the decisions on a way that nothing told leads to: those count for nothing. */
+export function countedOf(nodes: readonly ProcedureNode[], { done, decisions }: Told): Told {
+  const steps = impliedBy(nodes, { done, decisions: {} });
+  const counted: Record<string, string> = {};
+  for (const { id } of nodes) {
+    const option = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
+    const leads = (way: string) => steps.has(way) || partsOf(way).option === counted[partsOf(way).id];
+    if (option !== undefined && waysTo(nodes, id).every(leads)) counted[id] = option;
+  }
+  return { done, decisions: counted };
+}
+
+/** The ways, as `decision.option`, that stand before a node, however far. */
+function waysTo(nodes: readonly ProcedureNode[], id: string): readonly string[] {
+  const before = nodes.find((node) => node.id === id)?.after ?? [];
+  return before.flatMap((reference) => {
+    const { id, option } = partsOf(reference);
+    return [...(option === undefined ? [] : [reference]), ...waysTo(nodes, id)];
+  });
 }
 
 interface State {
@@ -58,13 +83,19 @@ interface State {
   readonly reached: ReadonlySet<string>;
   /** Nodes on ways not taken. */
   readonly cut: ReadonlySet<string>;
-  readonly ended: boolean;
+  /** The way that ended the procedure. */
+  readonly ended: NodeOption | undefined;
 }
 
 /** Goes through the nodes in the order of the text, which never refers forward. */
 function settle(nodes: readonly ProcedureNode[], told: Told): State {
   const implied = impliedBy(nodes, told);
-  const state = { settled: new Set<string>(), reached: new Set<string>(), cut: new Set<string>(), ended: false };
+  const state = {
+    settled: new Set<string>(),
+    reached: new Set<string>(),
+    cut: new Set<string>(),
+    ended: undefined as State['ended'],
+  };
   for (const node of nodes) {
     const { id, after, options } = node;
     if (after.some((reference) => isCut(reference, state))) state.cut.add(id);
@@ -76,7 +107,7 @@ function settle(nodes: readonly ProcedureNode[], told: Told): State {
       if (chosen?.returnsTo !== undefined)
         return settle(nodes, withoutFrom(nodes, { ...told, done: [...implied] }, chosen.returnsTo));
       if (chosen) settleAs(state, id, `${id}.${choice}`);
-      if (chosen?.ends) state.ended = true;
+      if (chosen?.ends) state.ended = chosen;
     }
   }
   return state;

@@ -2,7 +2,7 @@ import type { Finding, Remark } from '../../engine/calculator.ts';
 import type { ProcedureInput } from './index.ts';
 import type { ProcedureNode } from './node.ts';
 import type { ProcedurePhrases } from './phrases.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { countedOf, type Progress, progressOf } from './progress.ts';
 import type { ProcedureParameters } from './schema.ts';
 
 type Say = Remark<ProcedurePhrases>;
@@ -16,7 +16,8 @@ export function procedureRules(
 ): Finding<ProcedurePhrases> {
   const procedure = procedures[id];
   if (!procedure) return { answer: null, undeterminable: true, facts: {}, steps: [] };
-  const progress = progressOf(procedure.nodes, { done, decisions });
+  const told = countedOf(procedure.nodes, { done, decisions });
+  const progress = progressOf(procedure.nodes, told);
   const { answer, remaining, current } = progress;
   const required = current.filter(({ optional }) => !optional);
   return {
@@ -35,7 +36,8 @@ export function procedureRules(
       conclusion(progress, procedure, actors),
     ],
     notices: noticesOf(progress, procedure),
-    undetermined: silencesOf(progress, procedure, decisions),
+    undetermined: silencesOf(progress, procedure, told.decisions),
+    askWhom: procedure.askWhom,
   };
 }
 
@@ -67,8 +69,11 @@ function marginStep({ answer, settled, remaining }: Progress, { nodes }: Procedu
 }
 
 function conclusion(progress: Progress, { title, nodes }: Procedure, actors: Actors): Say {
-  const { answer } = progress;
+  const { answer, ended } = progress;
   const next = nextOf(progress);
+  if (ended?.ended) {
+    return { key: 'conclusion-ended', values: { procedure: title, ended: ended.ended }, clauses: ended.clauses };
+  }
   if (answer === 'complete' || !next) {
     return { key: 'conclusion-complete', values: { procedure: title }, clauses: nodes.at(-1)?.clauses ?? [] };
   }

@@ -14,6 +14,8 @@ const option = z.strictObject({
   returnsTo: slug.optional(),
   /** The procedure is over. */
   ends: z.literal(true).optional(),
+  /** How it is then said to have ended, after the procedure's title and a colon; else that no step is left. */
+  ended: localized.optional(),
 });
 
 /**
@@ -40,6 +42,8 @@ const procedure = z
     title: localized,
     nodes: z.array(node).min(1),
     /** What follows once the procedure is complete. */
+    /** Whom to ask while it is under way, where that is not whom the provider has asked. */
+    askWhom: localized.optional(),
     afterwards: z.strictObject({ text: localized, clauses }).optional(),
   })
   .superRefine((value, context) => {

@@ -47,6 +47,7 @@ export const words: Words<ProcedurePhrases> = {
         `${inSentence(title.en)}.`,
       ] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.en}:`, 'no step is left.'] as const,
+    'conclusion-ended': ({ procedure, ended }) => [`${procedure.en}:`, `${ended.en}.`] as const,
     'conclusion-stuck': ({ ways }) =>
       [
         'The policy does not say how it goes on.',

@@ -47,6 +47,7 @@ export const words: Words<ProcedurePhrases> = {
         `${inSentence(title.es)}.`,
       ] as const,
     'conclusion-complete': ({ procedure }) => [`${procedure.es}:`, 'no falta ningún paso.'] as const,
+    'conclusion-ended': ({ procedure, ended }) => [`${procedure.es}:`, `${ended.es}.`] as const,
     'conclusion-stuck': ({ ways }) =>
       [
         'La política no dice cómo sigue.',

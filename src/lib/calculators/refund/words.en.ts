@@ -97,8 +97,5 @@ const conclusions: Readonly<Record<string, readonly [string, string]>> = {
   possible: ['If the provider determines that cause,', 'a refund is due.'],
   'no-published-criterion': ['For your case', 'there is no published criterion.'],
   undetermined: ['From what the policy says,', 'it cannot be known.'],
-  'late-ticket': [
-    'If you have paid for a ticket not attended in time,',
-    'the policy does not say whether it comes back.',
-  ],
+  'late-ticket': ['If you have paid for a ticket not taken in time,', 'the policy does not say whether it comes back.'],
 };

@@ -16,7 +16,7 @@ export const letter: WriteLetter<'dueAt' | 'receivedAt', 'clockStartsAt' | 'stre
   // A message that arrives out of hours runs from a later moment than its own.
   const later =
     clockStartsAt && clockStartsAt.slice(0, 16) > receivedAt.slice(0, 16)
-      ? ` By your hours of attention, the time runs from ${format.dateTime(clockStartsAt)}.`
+      ? ` By your service hours, the time runs from ${format.dateTime(clockStartsAt)}.`
       : '';
   return {
     subject: paid ? `“${label.en}” awaited from ${provider}` : `Query awaiting an answer from ${provider}`,

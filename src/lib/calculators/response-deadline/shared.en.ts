@@ -31,7 +31,7 @@ export const shared: Words<SharedPhrases> = {
   values: {
     priority: { high: 'High', medium: 'Medium', low: 'Low' },
     strength: {
-      commitment: 'As a time limit, without reserve',
+      commitment: 'Without reserve',
       objective: 'An objective',
       expectation: 'An expectation',
     },

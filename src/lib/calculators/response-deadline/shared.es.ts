@@ -33,7 +33,7 @@ export const shared: Words<SharedPhrases> = {
   },
   values: {
     priority: { high: 'Alta', medium: 'Media', low: 'Baja' },
-    strength: { commitment: 'Como plazo, sin reservas', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
+    strength: { commitment: 'Sin reservas', objective: 'Es un objetivo', expectation: 'Es lo que esperan' },
   },
   passed: {
     dueAt: 'Ese plazo ya pasó: si no te respondieron, puedes reclamarlo.',

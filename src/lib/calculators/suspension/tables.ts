@@ -30,7 +30,7 @@ export const tables: Tables<SuspensionParameters> = {
         columns: [
           'threshold',
           { name: 'rule', steps: ['what-counts', 'not-replied'] },
-          'sentence',
+          { name: 'sentence', safeguard: 'suspendableFrom' },
           'dataDeletedOn',
           'monthsInAdvance',
         ],

@@ -4,6 +4,12 @@ import type { Flag } from './flags.ts';
 
 type None = Readonly<Record<never, unknown>>;
 
+/** How many tickets the answer is about, and what they come to. */
+interface Bill {
+  readonly total: Money | null;
+  readonly tickets: number;
+}
+
 /** Everything this calculator says, with the values each phrase needs. */
 export type TicketPricingPhrases = {
   'with-contract': None;
@@ -19,17 +25,21 @@ export type TicketPricingPhrases = {
   'extras-only': None;
   price: { readonly tickets: number; readonly unitPrice: Money; readonly total: Money };
   'break-even': { readonly tickets: number };
-  'conclusion-included': { readonly total: Money | null };
-  'conclusion-charged': { readonly total: Money | null };
-  'conclusion-waived': { readonly total: Money | null };
-  'conclusion-manual-review': { readonly total: Money | null };
-  'conclusion-not-started': { readonly total: Money | null };
-  'conclusion-pending': { readonly total: Money | null; readonly dueAt: DateTime | null };
+  margin: { readonly fromPayment: boolean };
+  'conclusion-included': Bill;
+  'conclusion-charged': Bill;
+  'conclusion-waived': Bill & { readonly extrasOnly: boolean };
+  'conclusion-manual-review': Bill;
+  'conclusion-not-started': Bill;
+  'conclusion-pending': Bill & { readonly dueAt: DateTime | null };
   'subject-to-agents': { readonly hours: number };
   'payment-first': None;
+  'late-from-payment': None;
+  'no-flags-assumed': None;
   'quote-apart': None;
   'price-not-given': None;
   'refund-of-paid': None;
+  'waiver-of-what': None;
   'review-outcome': None;
   'cost-expiry': None;
   'quote-with-contract': None;

@@ -7,10 +7,11 @@ import type { TicketPricingInput } from './index.ts';
 export const picture: CostPlan<unknown, TicketPricingInput> = {
   kind: 'cost',
   draw: ({ input }) => {
-    const { unitPrice, contractMonthlyFee, tickets = 1 } = input;
+    const { contract, unitPrice, contractMonthlyFee, tickets = 1 } = input;
     const breakEven = breakEvenTickets(input);
-    return unitPrice && contractMonthlyFee && breakEven !== null
-      ? costPicture(unitPrice, contractMonthlyFee, Math.max(1, breakEven), tickets)
-      : undefined;
+    if (unitPrice && contractMonthlyFee && breakEven !== null)
+      return costPicture(unitPrice, contractMonthlyFee, Math.max(1, breakEven), tickets);
+    // Whoever has a contract has no choice to weigh.
+    return contract ? null : undefined;
   },
 };

@@ -5,7 +5,7 @@ import { breakEvenTickets, type Charge, chargeOf, dueAtOf, totalOf } from './cha
 import { flagsOf } from './flags.ts';
 import type { TicketPricingInput } from './index.ts';
 import type { TicketPricingPhrases } from './phrases.ts';
-import { noticesOf, silencesOf } from './remarks.ts';
+import { isLateOnTheClock, noticesOf, silencesOf } from './remarks.ts';
 import type { TicketPricingParameters } from './schema.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -42,7 +42,8 @@ export function ticketPricingRules(
       ...courseSteps(input, priced, parameters),
       ...priceStep(input, priced, parameters),
       ...breakEvenStep(input, parameters),
-      conclusion(priced, parameters),
+      ...marginStep(input, priced, parameters),
+      conclusion(input, priced, parameters),
     ],
     notices: noticesOf(input, priced, parameters),
     undetermined: silencesOf(input, priced, parameters),
@@ -115,16 +116,29 @@ function breakEvenStep(input: TicketPricingInput, { clauses }: TicketPricingPara
   return tickets === null ? [] : [{ key: 'break-even', values: { tickets }, clauses: [clauses.price] }];
 }
 
-function conclusion({ charge, total, dueAt }: Priced, parameters: TicketPricingParameters): Say {
+/** A ticket said to cost nothing may still cost its price: that goes beside the answer, with or without a price given. */
+function marginStep(input: TicketPricingInput, priced: Priced, { clauses }: TicketPricingParameters): Say[] {
+  if (priced.charge !== 'waived' || priced.extrasOnly) return [];
+  const fromPayment = isLateOnTheClock(input, priced);
+  return [
+    { key: 'margin', values: { fromPayment }, clauses: [clauses.waiver, ...(fromPayment ? [clauses.order] : [])] },
+  ];
+}
+
+function conclusion(
+  { tickets = 1 }: TicketPricingInput,
+  { charge, total, dueAt, extrasOnly }: Priced,
+  parameters: TicketPricingParameters,
+): Say {
   const { clauses, responseHours } = parameters;
-  const values = { total };
+  const values = { total, tickets };
   switch (charge) {
     case 'included':
       return { key: 'conclusion-included', values, clauses: [clauses.price] };
     case 'charged':
       return { key: 'conclusion-charged', values, clauses: [clauses.acceptance] };
     case 'waived':
-      return { key: 'conclusion-waived', values, clauses: [clauses.waiver] };
+      return { key: 'conclusion-waived', values: { ...values, extrasOnly }, clauses: [clauses.waiver] };
     case 'manual-review':
       return { key: 'conclusion-manual-review', values, clauses: [clauses.review] };
     case 'not-started':
@@ -132,7 +146,7 @@ function conclusion({ charge, total, dueAt }: Priced, parameters: TicketPricingP
     case 'pending':
       return {
         key: 'conclusion-pending',
-        values: { total, dueAt },
+        values: { ...values, dueAt },
         clauses: [clauses.acceptance, responseHours.clause],
       };
   }

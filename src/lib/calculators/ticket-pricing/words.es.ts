@@ -1,4 +1,6 @@
 import type { Words } from '../../engine/calculator.ts';
+import type { Format } from '../../language/format.ts';
+import type { Money } from '../../outcome/outcome.ts';
 import type { Flag } from './flags.ts';
 import type { TicketPricingPhrases } from './phrases.ts';
 
@@ -23,7 +25,7 @@ export const words: Words<TicketPricingPhrases> = {
     tickets: { label: 'Tickets', write: 'cuántos tickets son, por ejemplo 1' },
     unitPrice: {
       label: 'Precio de un ticket',
-      hint: 'Llega en la respuesta automática a tu correo.',
+      hint: 'Llega, con su moneda, en la respuesta automática a tu correo; la política no dice ninguno de los dos.',
       write: price,
     },
     accepted: { label: '¿Aceptaste el costo?', write: yesOrNo },
@@ -37,12 +39,12 @@ export const words: Words<TicketPricingPhrases> = {
       write: 'el día y la hora en que lo tomaron, por ejemplo 2026-03-03T12:30, o null si nunca lo tomaron',
     },
     asOf: { label: 'Momento de la consulta', write: 'el día y la hora de ahora, por ejemplo 2026-03-03T11:00' },
-    disabled: { label: 'Tu empresa está inhabilitada', write: yesOrNo },
-    pastServiceProblems: { label: 'Hubo problemas con la atención automática', write: yesOrNo },
-    pastCollectionProblems: { label: 'Hubo problemas de cobranza alguna vez', write: yesOrNo },
-    optedOutOfAutomatic: { label: 'Tu empresa pidió no ser atendida de forma automática', write: yesOrNo },
-    contactNotAuthorised: { label: 'Quien escribe no está entre los autorizados', write: yesOrNo },
-    extraService: { label: 'Pides una capacitación, una programación u otro servicio adicional', write: yesOrNo },
+    disabled: { label: '¿Tu empresa está inhabilitada?', write: yesOrNo },
+    pastServiceProblems: { label: '¿Hubo problemas con la atención automática?', write: yesOrNo },
+    pastCollectionProblems: { label: '¿Hubo problemas de cobranza alguna vez?', write: yesOrNo },
+    optedOutOfAutomatic: { label: '¿Tu empresa pidió no ser atendida de forma automática?', write: yesOrNo },
+    contactNotAuthorised: { label: '¿Quien escribe no está entre los autorizados?', write: yesOrNo },
+    extraService: { label: '¿Pides una capacitación, una programación u otro servicio adicional?', write: yesOrNo },
     contractMonthlyFee: {
       label: 'Cuota mensual de un contrato',
       hint: 'Para saber desde cuántos tickets por mes conviene.',
@@ -100,33 +102,55 @@ export const words: Words<TicketPricingPhrases> = {
         : `${tickets} tickets a ${format.money(unitPrice)} cada uno, sin importar el motivo, son ${format.money(total)}.`,
     'break-even': ({ tickets }) =>
       `Con esa cuota, un contrato cuesta lo mismo o menos desde ${tickets} ${tickets === 1 ? 'ticket' : 'tickets'} por mes.`,
-    'conclusion-included': () => ['Con tu contrato, el ticket', 'no se paga aparte.'] as const,
-    'conclusion-charged': ({ total }, format) =>
-      ['El ticket se cobra:', `${total ? format.money(total) : 'el precio que te informaron'}.`] as const,
-    'conclusion-waived': ({ total }, format) =>
-      ['El ticket', total && total.amount > 0 ? `se paga igual: ${format.money(total)}.` : 'no se cobra.'] as const,
+    margin: ({ fromPayment }) =>
+      `Según otra lectura, se paga igual y solo se perdona lo que se le sume${fromPayment ? '; y si pagaste más tarde, quizá no venció el plazo' : ''}.`,
+    'conclusion-included': ({ tickets }) =>
+      tickets === 1
+        ? (['Con tu contrato, el ticket', 'no se paga aparte.'] as const)
+        : (['Con tu contrato, los tickets', 'no se pagan aparte.'] as const),
+    'conclusion-charged': ({ total, tickets }, format) =>
+      [tickets === 1 ? 'El ticket se cobra:' : 'Los tickets se cobran:', `${priceOf(total, format)}.`] as const,
+    'conclusion-waived': ({ total, tickets, extrasOnly }, format) => {
+      const [is, paid] = tickets === 1 ? ['El ticket', 'se paga'] : ['Los tickets', 'se pagan'];
+      if (extrasOnly) return [is, `${paid} igual: ${priceOf(total, format)}.`] as const;
+      return [is, tickets === 1 ? 'no se cobra.' : 'no se cobran.'] as const;
+    },
     'conclusion-manual-review': () => ['Antes de empezar,', 'lo ve el equipo comercial.'] as const,
-    'conclusion-not-started': () => ['El ticket no empieza y', 'no pagas nada.'] as const,
-    'conclusion-pending': ({ total, dueAt }, format) =>
+    'conclusion-not-started': ({ tickets }) =>
+      [tickets === 1 ? 'El ticket no empieza y' : 'Los tickets no empiezan y', 'no pagas nada.'] as const,
+    'conclusion-pending': ({ total, tickets, dueAt }, format) =>
       [
-        `Se cobra ${total ? format.money(total) : 'el precio que te informaron'} si un agente lo toma`,
+        tickets === 1
+          ? `Se cobra ${priceOf(total, format)} si un agente lo toma`
+          : `Se cobran ${total ? format.money(total) : `${tickets} tickets`} si un agente los toma`,
         dueAt ? `hasta el ${format.dateTime(dueAt)}.` : 'a tiempo.',
       ] as const,
     'subject-to-agents': ({ hours }) =>
       `El plazo de ${inHours(hours)} depende de que haya agentes disponibles: es un objetivo. No hay horario, así que contamos horas corridas.`,
     'payment-first': () =>
       'Según los pasos, la mesa de ayuda empieza después del pago: si pagas más tarde, el plazo puede contarse desde ahí.',
+    'late-from-payment': () =>
+      'Según los pasos, la mesa de ayuda empieza después del pago: si pagaste después de aceptar, el plazo puede contarse desde ahí, y tomarlo a esa hora quizá no fue tarde.',
+    'no-flags-assumed': (_, format) =>
+      `Contamos con que nada de esto pasa: ${format.list(Object.values(reasons))}. Si algo pasa, antes interviene el equipo comercial.`,
     'quote-apart': () =>
       'El servicio adicional va al equipo comercial, que te lo cotiza aparte: su precio no está en este total.',
-    'price-not-given': () => 'La política no dice el precio: llega en la respuesta automática a tu correo.',
+    'price-not-given': () =>
+      'La política no dice el precio ni su moneda: llegan en la respuesta automática a tu correo.',
     'refund-of-paid': () =>
       'Si ya lo pagaste, la política no dice si te devuelven el importe o queda a tu favor. Pregúntalo.',
+    'waiver-of-what': () =>
+      'La política dice que no hay «cargos adicionales». No dice si el ticket es uno de ellos o si son solo los que se le suman; en ese caso, el ticket se paga igual.',
     'review-outcome': () => 'La política no dice quién te avisa, cuánto tarda la revisión ni cómo puede terminar.',
     'cost-expiry': () => 'La política no dice hasta cuándo puedes aceptar el costo que te informaron.',
     'quote-with-contract': () =>
       'La política no dice si un servicio adicional, como una capacitación, se cotiza aparte cuando hay contrato.',
   },
 };
+
+function priceOf(total: Money | null, format: Format): string {
+  return total ? format.money(total) : 'el precio que te informaron';
+}
 
 function inHours(hours: number): string {
   return hours === 1 ? '1 hora' : `${hours} horas`;

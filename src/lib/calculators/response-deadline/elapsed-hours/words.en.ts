@@ -23,7 +23,7 @@ export const words: Words<ElapsedHoursPhrases> = {
       start === 'paid' ? 'Counted from payment, the deadline depends on when you pay:' : 'Counted from the invoice,',
       start === 'paid' ? 'that is still missing.' : 'the policy gives no deadline.',
     ],
-    'runs-always': () => 'The policy gives no hours of attention: hours run day and night, now included.',
+    'runs-always': () => 'The policy gives no service hours: hours run day and night, now included.',
     'other-starts': () =>
       'Other parts of the policy place the attention after the invoice or the payment: if you pay later, the time may be counted from there.',
     'clock-change': () =>

@@ -26,7 +26,7 @@ export const words: Words<ServiceHoursPhrases> = {
       return `Para «${label[format.locale]}» la política da ${promised}${unit === 'business-day' ? ` ${value === 1 ? 'hábil' : 'hábiles'}` : ''}${manner(how, count)}.`;
     },
     resolution: ({ resolutionBy, strength, beforeAnswer }, format) =>
-      `Responder no es resolver: la política ${strength === 'commitment' ? 'se compromete a' : 'se propone'} resolver la mayoría de los problemas, y eso sería a más tardar el ${format.dateTime(resolutionBy)}${beforeAnswer ? ', antes incluso que la respuesta: la política no explica cómo van juntos los dos plazos' : ''}.`,
+      `Responder no es resolver: la política ${strength === 'commitment' ? 'se compromete a' : 'se propone'} resolver la mayoría de los problemas, y eso sería a más tardar el ${format.dateTime(resolutionBy)}${beforeAnswer ? ', antes incluso que la respuesta, y la política no lo explica' : ''}.`,
     surcharge: ({ elapsedDueAt }, format) =>
       `Fuera del horario, una emergencia se atiende con prioridad y puede tener un costo adicional. Si corriera también entonces, el plazo terminaría el ${format.dateTime(elapsedDueAt)}.`,
     attends: ({ hours }, format) => `Atienden de ${attention(hours, format)}.`,
