@@ -19,7 +19,7 @@ export function Actions(props: AnswerProps) {
   return (
     <Section title={own.next} when={outcome.status === 'determined'}>
       <div class="actions">
-        {Channels && <Channels facts={outcome.facts} />}
+        {Channels && <Channels facts={outcome.facts} speech={speech} />}
         {writes && (
           <details class="letter" onToggle={() => letter ?? props.onOpen?.('letter')}>
             <summary>{own.letter}</summary>

@@ -26,6 +26,8 @@ export interface Parts {
   readonly controls?: Readonly<Partial<Record<ControlKind, (props: Controlled<Field>) => ComponentChildren>>>;
   /** What is said of the present moment. */
   readonly Now?: typeof import('./Now.tsx').Now;
+  /** What is stressed in the headline, where it holds addresses. */
+  readonly Stressed?: typeof import('./Addresses.tsx').Addresses;
   /** The ways of contact that an answer gives. */
   readonly Channels?: typeof import('./Channels.tsx').Channels;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
