@@ -5,7 +5,7 @@ import type { Fields } from '../../lib/input/fields.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
-import { headline, type Speech } from './display.ts';
+import { headline, type Speech, zoneText } from './display.ts';
 import type { IslandData } from './island-data.ts';
 import { lateFact } from './late.ts';
 import type { LatePart, Parts } from './parts.ts';
@@ -39,20 +39,18 @@ export function Answer(props: AnswerProps) {
   const { own } = speech;
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
-  const place = timed(props) && !(margin && 'zone' in margin.values) ? (props.zone?.split('/').at(-1) ?? '') : '';
+  const zone = timed(props) && !(margin && 'zone' in margin.values) && props.zone;
   const late = lateFact(outcome, speech.words, props.made);
   const passed = late && speech.words.passed?.[late];
-  const { Details } = props.parts;
+  const { Details, Stressed } = props.parts;
   return (
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
         <p class="say" key={lead + stressed}>
-          {lead} <strong>{stressed}</strong>
+          {lead} <strong>{Stressed ? <Stressed text={stressed} /> : stressed}</strong>
         </p>
         <p class="sub">
-          {stale
-            ? lead && own.stale
-            : [passed, margin?.text, place && own.zone(own.places[place] ?? place)].filter(Boolean).join(' ')}
+          {stale ? lead && own.stale : [passed, margin?.text, zone && zoneText(zone, speech)].filter(Boolean).join(' ')}
         </p>
       </div>
       {Details && <Details {...props} />}
