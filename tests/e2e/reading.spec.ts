@@ -4,10 +4,13 @@ for (const width of [390, 820, 1440]) {
   test(`at ${width} px no address of the headline breaks, and it keeps within the window`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/es/casetracking/calculators/contact/');
-    const addresses = page.locator('.say .address');
+    const addresses = page.locator('.say .unbroken');
     await expect(addresses).toHaveCount(2);
     for (const address of await addresses.all()) {
-      const [box, line] = [await address.boundingBox(), await address.evaluate((one) => getComputedStyle(one).lineHeight)];
+      const [box, line] = [
+        await address.boundingBox(),
+        await address.evaluate((one) => getComputedStyle(one).lineHeight),
+      ];
       expect(box?.height).toBeLessThan(Number.parseFloat(line) * 1.5);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     }
@@ -42,12 +45,17 @@ test('what one holds a list of is numbered, and taken away by its number', async
   const items = page.locator('[data-field="invoices"] fieldset.row');
   await expect(items.last()).toHaveAccessibleName(`Factura ${await items.count()}`);
   const count = await items.count();
-  await items.last().getByRole('button', { name: `Quitar Factura ${count}` }).click();
+  await items
+    .last()
+    .getByRole('button', { name: `Quitar Factura ${count}` })
+    .click();
   await expect(items).toHaveCount(count - 1);
 });
 
 for (const width of [320, 390]) {
-  test(`at ${width} px what happens at the threshold is said within the margins, and covers nothing`, async ({ page }) => {
+  test(`at ${width} px what happens at the threshold is said within the margins, and covers nothing`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/es/zetalibra/calculators/suspension/?unpaidInvoices=3');
     const flag = page.locator('.strip .flag');

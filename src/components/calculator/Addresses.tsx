@@ -5,7 +5,7 @@ export function Addresses({ text }: { readonly text: string }) {
       {text.split(/(\S+[@-]\S+|\+[\d ]+\d)/).map((part, index) => {
         const [name, host] = part.split('@');
         return index % 2 ? (
-          <span key={index} class="address">
+          <span key={index} class="unbroken">
             {name}
             {host && '@'}
             <wbr />

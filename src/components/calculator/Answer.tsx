@@ -2,10 +2,11 @@ import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { Input } from '../../lib/engine/calculator.ts';
 import type { Drafts } from '../../lib/form/draft.ts';
 import type { Fields } from '../../lib/input/fields.ts';
+import { zoneCity } from '../../lib/language/zone-city.ts';
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
-import { headline, type Speech, zoneText } from './display.ts';
+import { headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
 import { lateFact } from './late.ts';
 import type { LatePart, Parts } from './parts.ts';
@@ -47,10 +48,12 @@ export function Answer(props: AnswerProps) {
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
         <p class="say" key={lead + stressed}>
-          {lead} <strong>{Stressed ? <Stressed text={stressed} /> : stressed}</strong>
+          {lead} <strong>{Stressed && props.plan?.kind === 'none' ? <Stressed text={stressed} /> : stressed}</strong>
         </p>
         <p class="sub">
-          {stale ? lead && own.stale : [passed, margin?.text, zone && zoneText(zone, speech)].filter(Boolean).join(' ')}
+          {stale
+            ? lead && own.stale
+            : [passed, margin?.text, zone && own.zone(zoneCity(zone, speech.format.locale))].filter(Boolean).join(' ')}
         </p>
       </div>
       {Details && <Details {...props} />}

@@ -7,7 +7,7 @@ export function Channels({ facts, speech }: { readonly facts: Facts; readonly sp
     <>
       {channelsOf(facts).map(([kind, address, href]) => (
         <a key={href} class="action" href={href}>
-          {speech.words.values?.channels?.[kind]} <span class="address">{address}</span>
+          {speech.words.values?.channels?.[kind]} <span class="unbroken">{address}</span>
         </a>
       ))}
     </>

@@ -1,5 +1,6 @@
+import { zoneCity } from '../../lib/language/zone-city.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { inputText, zoneText } from './display.ts';
+import { inputText } from './display.ts';
 
 /** What paper needs beside the answer: the inputs, the versions, the day and the address. */
 export function Sheet({ input, fields, data, speech, outcome, made, address, zone }: AnswerProps) {
@@ -19,7 +20,7 @@ export function Sheet({ input, fields, data, speech, outcome, made, address, zon
       </dl>
       <p>
         {provider.name}. {outcome.version.updatedOn && own.version(format.date(outcome.version.updatedOn))}{' '}
-        {own.sheet(format.dateTime(made))} {zone && zoneText(zone, speech)} Plazo {data.library}.
+        {own.sheet(format.dateTime(made))} {zone && own.zone(zoneCity(zone, format.locale))} Plazo {data.library}.
       </p>
       <p>{address}</p>
     </section>

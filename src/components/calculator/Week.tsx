@@ -23,7 +23,7 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
   const { own, format } = speech;
   const hours = Array.from({ length: closes - opens }, (_, index) => opens + index);
   return (
-    <figure class={`picture week of-${days.length}`}>
+    <figure class="picture week">
       <svg height={bottom + 4} role="img" aria-label={own.ledger}>
         <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V7" />

@@ -6,7 +6,7 @@ import type { CalculatorEntry } from '../../lib/catalog/types.ts';
 import type { Calculator } from '../../lib/engine/calculator.ts';
 import { holidayRows } from '../../lib/holidays/index.ts';
 import type { Locale } from '../../lib/language/locale.ts';
-import type { CalculatorSource, Provider } from '../../lib/policy/policy.ts';
+import type { CalculatorSource } from '../../lib/policy/policy.ts';
 import { routes } from '../../site/routes.ts';
 import { calendarsUsed } from './calendars-used.ts';
 import { nowIn } from './clock.ts';
@@ -77,13 +77,7 @@ function labelsOf(
 function ownWords(words: IslandWords, calculator: Calculator, source: CalculatorSource): PlainWords {
   const unsaid = unsaidWords(calculator, source);
   const plain = Object.entries(words).filter(([name, word]) => typeof word !== 'function' && !unsaid.has(name));
-  return { ...(Object.fromEntries(plain) as PlainWords), places: placesOf(words, source.provider) };
-}
-
-/** The names of the cities that the provider's clocks go by, where they are not those of the zones. */
-function placesOf({ places }: IslandWords, { zone, countries = {} }: Provider): IslandWords['places'] {
-  const zones = [zone, ...Object.values(countries).map((country) => country.zone)];
-  return Object.fromEntries(Object.entries(places).filter(([city]) => zones.some((one) => one?.endsWith(`/${city}`))));
+  return Object.fromEntries(plain) as PlainWords;
 }
 
 /** The one e-mail address that the provider's contacts give for a calculator's own topic. */

@@ -24,12 +24,6 @@ export function headline(outcome: Outcome, { words, format }: Speech): readonly 
   return [last?.text ?? outcome.undetermined[0]?.text ?? '', ''];
 }
 
-/** Whose time it is, by the city that a zone is named after. */
-export function zoneText(zone: string, { own }: Speech): string {
-  const place = zone.split('/').at(-1) ?? '';
-  return own.zone(own.places[place] ?? place);
-}
-
 /** A fact's value in words; undefined for one that only the rules' own sentences can say. */
 export function factText(name: string, value: unknown, { words, own, format }: Speech): string | undefined {
   if (value === null || value === undefined) return undefined;

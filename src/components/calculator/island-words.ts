@@ -24,7 +24,6 @@ export interface IslandWords {
   readonly stale: string;
   ignored(keys: string): string;
   zone(place: string): string;
-  readonly places: Readonly<Record<string, string>>;
   readonly dates: string;
   readonly what: string;
   readonly when: string;

@@ -24,7 +24,6 @@ export const words: IslandWords = {
   stale: 'This is the answer from before: fill in what is missing and it follows.',
   ignored: (keys) => `We left out what this calculator does not use or understand: ${keys}.`,
   zone: (place) => `${place} time.`,
-  places: { Bogota: 'Bogotá', Mexico_City: 'Mexico City' },
   dates: 'The dates',
   what: 'What',
   when: 'When',

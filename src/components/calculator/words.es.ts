@@ -24,7 +24,6 @@ export const words: IslandWords = {
   stale: 'Esta respuesta es la de antes: completa lo que falta y se actualiza.',
   ignored: (keys) => `Dejamos de lado lo que esta calculadora no usa o no entiende: ${keys}.`,
   zone: (place) => `Hora de ${place}.`,
-  places: { Bogota: 'Bogotá', Mexico_City: 'Ciudad de México' },
   dates: 'Las fechas',
   what: 'Qué',
   when: 'Cuándo',
