@@ -41,10 +41,11 @@ test('each calculator in the text of a policy has its question as a heading', as
 
 test('what one holds a list of is numbered, and taken away by its number', async ({ page }) => {
   await page.goto('/es/casetracking/calculators/suspension/');
-  await page.getByRole('button', { name: 'Agregar otra' }).click();
   const items = page.locator('[data-field="invoices"] fieldset.row');
-  await expect(items.last()).toHaveAccessibleName(`Factura ${await items.count()}`);
-  const count = await items.count();
+  const count = (await items.count()) + 1;
+  await page.getByRole('button', { name: 'Agregar otra' }).click();
+  await expect(items).toHaveCount(count);
+  await expect(items.last()).toHaveAccessibleName(`Factura ${count}`);
   await items
     .last()
     .getByRole('button', { name: `Quitar Factura ${count}` })

@@ -43,12 +43,15 @@ export function Answer(props: AnswerProps) {
   const zone = timed(props) && !(margin && 'zone' in margin.values) && props.zone;
   const late = lateFact(outcome, speech.words, props.made);
   const passed = late && speech.words.passed?.[late];
-  const { Details, Stressed } = props.parts;
+  const { Details } = props.parts;
   return (
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
         <p class="say" key={lead + stressed}>
-          {lead} <strong>{Stressed && props.plan?.kind === 'none' ? <Stressed text={stressed} /> : stressed}</strong>
+          {lead}{' '}
+          <strong>
+            {props.plan?.kind === 'none' && props.parts.Stressed ? <props.parts.Stressed text={stressed} /> : stressed}
+          </strong>
         </p>
         <p class="sub">
           {stale
