@@ -41,6 +41,8 @@ test('each calculator in the text of a policy has its question as a heading', as
 
 test('what one holds a list of is numbered, and taken away by its number', async ({ page }) => {
   await page.goto('/es/casetracking/calculators/suspension/');
+  await page.locator('[data-island]').dispatchEvent('pointerover');
+  await expect(page.locator('[data-calculator]')).toHaveAttribute('data-alive', '');
   const items = page.locator('[data-field="invoices"] fieldset.row');
   const count = (await items.count()) + 1;
   await page.getByRole('button', { name: 'Agregar otra' }).click();
