@@ -14,9 +14,10 @@ export function ListControl({ control, context, name, path, field, draft, onDraf
   return (
     <>
       {rows.map((row, at) => (
-        <fieldset class="row" key={at} aria-label={named(at)}>
+        <fieldset class="row" key={at}>
+          <legend class="visually-hidden">{named(at)}</legend>
           <div class="item">
-            <b>{named(at)}</b>
+            <b aria-hidden="true">{named(at)}</b>
             <button
               type="button"
               class="text"
