@@ -46,6 +46,7 @@ const es = {
   restates:
     'Plazo resume con sus propias palabras políticas publicadas. No es el sitio de los proveedores ni habla por ellos: si algo difiere, vale el texto del proveedor.',
   translation: '',
+  translations: '',
   notFound: 'Esa página no existe',
   notFoundHelp: 'Puede que el enlace esté mal escrito o que la página haya cambiado de lugar.',
   home: 'Inicio',
@@ -122,6 +123,7 @@ const en: typeof es = {
   restates:
     'Plazo restates published policies in its own words. It is not the providers’ site and does not speak for them: where they differ, the provider’s text prevails.',
   translation: 'This is a translation: the policy is published in Spanish.',
+  translations: 'The policies are published in Spanish; what is said of them here in English is a translation.',
   notFound: 'There is no such page',
   notFoundHelp: 'The link may be mistyped, or the page may have moved.',
   home: 'Home',

@@ -34,6 +34,12 @@ test.describe('where the address says no language', () => {
     expect(response?.status()).toBe(404);
     await expect(page.locator('[data-not-found]')).toHaveCount(1);
     await expect(page.locator('[data-not-found=en] h1')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.masthead')).toHaveCount(1);
+    await expect(page.locator('.masthead .logo')).toHaveAttribute('href', '/en/');
+    await expect(page.locator('.colophon nav a').first()).toHaveAttribute('href', /^\/en\//);
+    await page.locator('.masthead .search button').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
   });
 });
 

@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
 export function Actions(props: AnswerProps) {
   const { outcome, input, speech, data, parts } = props;
   const { own } = speech;
-  const { Channels, letter } = parts;
+  const { letter } = parts;
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
   // A letter may claim the time that ran out; any other would ask for what is too late.
@@ -19,7 +19,7 @@ export function Actions(props: AnswerProps) {
   return (
     <Section title={own.next} when={outcome.status !== 'invalid'}>
       <div class="actions">
-        {Channels && <Channels facts={outcome.facts} />}
+        {props.plan?.kind === 'none' && parts.Channels && <parts.Channels facts={outcome.facts} speech={speech} />}
         {writes && (
           <details class="letter" onToggle={() => letter ?? props.onOpen?.('letter')}>
             <summary>{own.letter}</summary>

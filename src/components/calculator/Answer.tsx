@@ -39,7 +39,7 @@ export function Answer(props: AnswerProps) {
   const { own } = speech;
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
-  const place = timed(props) && !(margin && 'zone' in margin.values) ? props.zone : null;
+  const zone = timed(props) && !(margin && 'zone' in margin.values) && props.zone;
   const late = lateFact(outcome, speech.words, props.made);
   const passed = late && speech.words.passed?.[late];
   const { Details } = props.parts;
@@ -47,12 +47,15 @@ export function Answer(props: AnswerProps) {
     <section class={stale ? 'answer stale' : 'answer'} aria-label={`${own.answer}: ${speech.words.name}`}>
       <div class="headline">
         <p class="say" key={lead + stressed}>
-          {lead} <strong>{stressed}</strong>
+          {lead}{' '}
+          <strong>
+            {props.plan?.kind === 'none' && props.parts.Stressed ? <props.parts.Stressed text={stressed} /> : stressed}
+          </strong>
         </p>
         <p class="sub">
           {stale
             ? lead && own.stale
-            : [passed, margin?.text, place && own.zone(speech.format.city(place))].filter(Boolean).join(' ')}
+            : [passed, margin?.text, zone && own.zone(speech.format.city(zone))].filter(Boolean).join(' ')}
         </p>
       </div>
       {Details && <Details {...props} />}

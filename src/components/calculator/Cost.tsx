@@ -9,7 +9,7 @@ export function Cost({ plan, outcome, input, data, speech }: AnswerProps) {
   if (!cost) return <p class="unsaid">{say('unknown')}</p>;
   const money = speech.format.money;
   return (
-    <figure class="cost">
+    <figure class="picture cost">
       <table>
         <caption>{say('caption')}</caption>
         <thead>

@@ -33,7 +33,7 @@ function Key({ line, flow }: { line: Line; flow: Drawn }) {
   return (
     <div class="key">
       <ul>
-        {['done', 'now', 'ahead', 'silent'].map((sign) => (
+        {['done', 'now', 'ahead', 'decide', 'silent'].map((sign) => (
           <li key={sign}>
             <i class={`sign ${sign}`} />
             {line.say(sign)}

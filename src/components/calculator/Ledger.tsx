@@ -20,7 +20,7 @@ export function Ledger({ rows, speech }: { rows: readonly LedgerRow[]; speech: S
           {rows.map((row) => (
             <tr key={`${row.on} ${row.from ?? ''}`} class={row.counted === 0 ? 'skipped' : undefined}>
               <th scope="row">{format.dayAndMonth(row.on)}</th>
-              <td>{row.from && row.counted > 0 ? `${row.from} – ${row.to}` : reason(row, speech)}</td>
+              <td>{row.from && row.counted > 0 ? `${row.from}\u00a0– ${row.to}` : reason(row, speech)}</td>
               <td>{amount(row.counted, row, speech)}</td>
               <td>{amount(row.total, row, speech)}</td>
             </tr>
@@ -38,7 +38,7 @@ function reason({ skipped, holiday }: LedgerRow, { own }: Speech): string {
 
 function amount(value: number, { unit }: LedgerRow, { own }: Speech): string {
   if (unit === 'day') return own.days(value);
-  const [hours, minutes] = [Math.floor(value / 60), Math.round((value % 60) * 60) / 60];
-  if (hours === 0) return `${Math.round(minutes)} min`;
-  return minutes === 0 ? `${hours} h` : `${hours} h ${Math.round(minutes)} min`;
+  const minutes = Math.round(value);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
 }

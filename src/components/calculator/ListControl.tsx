@@ -7,13 +7,26 @@ import { type Controlled, FieldView } from './Fields.tsx';
 export function ListControl({ control, context, name, path, field, draft, onDraft }: Controlled<Field>) {
   if (field.type !== 'list') return null;
   const rows = draft as readonly Drafts[];
-  const { own } = context.speech;
+  const { own, words } = context.speech;
+  const named = (at: number) => `${words.fields[name]?.item ?? ''} ${at + 1}`;
   const changed = (at: number, key: string, value: Draft) =>
     rows.map((row, index) => (index === at ? { ...row, [key]: value } : row));
   return (
     <>
       {rows.map((row, at) => (
-        <div class="row" key={at}>
+        <fieldset class="row" key={at}>
+          <legend class="visually-hidden">{named(at)}</legend>
+          <div class="item">
+            <b aria-hidden="true">{named(at)}</b>
+            <button
+              type="button"
+              class="text"
+              aria-label={own.remove(named(at))}
+              onClick={() => onDraft(rows.filter((_, index) => index !== at))}
+            >
+              {own.remove('')}
+            </button>
+          </div>
           {Object.entries(field.fields).map(([key, inner]) => (
             <FieldView
               key={key}
@@ -25,10 +38,7 @@ export function ListControl({ control, context, name, path, field, draft, onDraf
               onDraft={(value) => onDraft(changed(at, key, value))}
             />
           ))}
-          <button type="button" class="text" onClick={() => onDraft(rows.filter((_, index) => index !== at))}>
-            {own.remove(at + 1)}
-          </button>
-        </div>
+        </fieldset>
       ))}
       {rows.length < field.maximum && (
         <button

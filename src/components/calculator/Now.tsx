@@ -29,6 +29,9 @@ function NowView({ calculator, parameters, place, calendars, speech, input, now,
   return (
     <section class="present" aria-label={say('present')}>
       <p class={`state ${said.key}`}>{String(words.phrases[said.key]?.(said.values, format))}</p>
+      <button type="button" onClick={() => now && island.onNow(present.field, now)}>
+        {say('now')}
+      </button>
       <p class="clock">
         {now && <b>{`${now.slice(11)} `}</b>}
         {place.zone ? own.zone(format.city(place.zone)) : say('device')}{' '}
@@ -36,9 +39,6 @@ function NowView({ calculator, parameters, place, calendars, speech, input, now,
           ? `${say('ifNow')} ${inMidSentence(headline(outcome, speech).join(' '))}`
           : say('press')}
       </p>
-      <button type="button" onClick={() => now && island.onNow(present.field, now)}>
-        {say('now')}
-      </button>
     </section>
   );
 }

@@ -7,7 +7,13 @@ interface ProblemProps {
 export function Problem({ id, text }: ProblemProps) {
   return (
     <p class="problem" id={id}>
-      {text}
+      {withoutLabel(text)}
     </p>
   );
+}
+
+/** Beside a field, what is said of it need not name it first. */
+function withoutLabel(text: string): string {
+  const [, first, rest] = /^[«“].+?[»”]: (.)(.+)$/.exec(text) ?? [];
+  return first ? first.toUpperCase() + rest : text;
 }

@@ -41,11 +41,11 @@ function foldedLine(
   const { words, format } = speech;
   const parts = names.flatMap((name) => {
     const [field, value] = [fields[name], input[name]];
-    if (!field || value === undefined || value === false) return [];
+    if (!field || value === undefined || (value === false && !('default' in field && field.default))) return [];
     const said = inputText(name, field, value, speech, provider);
     const label = field.ask?.[format.locale] ?? words.fields[name]?.label ?? name;
     if (field.type === 'choice') return [said];
-    return [field.type === 'boolean' ? label : `${label}${label.endsWith('?') ? '' : ':'} ${said}`];
+    return [`${label}${label.endsWith('?') ? '' : ':'} ${said}`];
   });
   return parts.join(' · ');
 }

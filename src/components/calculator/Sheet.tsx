@@ -2,7 +2,7 @@ import type { AnswerProps } from './Answer.tsx';
 import { inputText } from './display.ts';
 
 /** What paper needs beside the answer: the inputs, the versions, the day and the address. */
-export function Sheet({ input, fields, data, speech, outcome, made, address }: AnswerProps) {
+export function Sheet({ input, fields, data, speech, outcome, made, address, zone }: AnswerProps) {
   const { own, words, format } = speech;
   const { provider } = data.source;
   const given = Object.entries(fields).filter(([name]) => input[name] !== undefined);
@@ -19,7 +19,7 @@ export function Sheet({ input, fields, data, speech, outcome, made, address }: A
       </dl>
       <p>
         {provider.name}. {outcome.version.updatedOn && own.version(format.date(outcome.version.updatedOn))}{' '}
-        {own.sheet(format.dateTime(made))} Plazo {data.library}.
+        {own.sheet(format.dateTime(made))} {zone && own.zone(format.city(zone))} Plazo {data.library}.
       </p>
       <p>{address}</p>
     </section>

@@ -23,7 +23,7 @@ function Row(props: AnswerProps) {
   const say = (key: string) => speech.words.picture?.[key] ?? key;
   return (
     <>
-      <figure class="strip">
+      <figure class="picture strip">
         <ol>
           {cells.map((cell, index) => (
             <li

@@ -9,7 +9,7 @@ export function Timeline({ outcome, input, speech, plan }: AnswerProps) {
   const drawn = plan?.kind === 'timeline' && timeline(plan, { ...outcome.facts, ...input });
   if (!drawn) return null;
   return (
-    <figure class="timeline">
+    <figure class="picture timeline">
       <Ruler drawn={drawn} speech={speech} />
       <Column drawn={drawn} speech={speech} />
     </figure>
@@ -57,7 +57,7 @@ function Ruler({ drawn, speech }: Drawing) {
           d={`M${round(at * WIDTH)} ${TICKS_END - { month: 22, week: 13, day: 7 }[kind]}V${TICKS_END}`}
         />
       ))}
-      {drawn.bands.map(({ id, role, from, until }) => (
+      {drawn.bands.map(({ id, role, from, until, free }) => (
         <g key={id} class={role}>
           <rect
             x={round(from * WIDTH)}
@@ -65,8 +65,8 @@ function Ruler({ drawn, speech }: Drawing) {
             width={round((until - from) * WIDTH)}
             height={BAND_END - TICKS_END}
           />
-          {(until - from) * WIDTH > nameOf(id, speech).length * LETTER + 24 && (
-            <text x={round(((from + until) / 2) * WIDTH)} y={BAND_END - 8} text-anchor="middle">
+          {(free[1] - free[0]) * WIDTH > nameOf(id, speech).length * LETTER + 24 && (
+            <text x={round(free[0] * WIDTH) + 8} y={BAND_END - 8}>
               {nameOf(id, speech)}
             </text>
           )}

@@ -15,6 +15,7 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
   const drawn = plan?.kind === 'week' && weekPicture(outcome.ledger, outcome.facts[plan.due]);
   if (!drawn) return null;
   const { days, opens, closes } = drawn;
+  const ends = String(outcome.facts[plan.due]).slice(11, 16);
   const step = Math.ceil((closes - opens) / 12);
   const height = Math.min(HOUR, TALLEST / (closes - opens));
   const bottom = TOP + (closes - opens) * height;
@@ -22,7 +23,7 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
   const { own, format } = speech;
   const hours = Array.from({ length: closes - opens }, (_, index) => opens + index);
   return (
-    <figure class="week">
+    <figure class="picture week">
       <svg height={bottom + 4} role="img" aria-label={own.ledger}>
         <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V7" />
@@ -32,13 +33,19 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
             <line x2="100%" y1={y(hour * 60)} y2={y(hour * 60)} />
             {(hour - opens) % step === 0 && (
               <text class="name" x="-8" y={y(hour * 60) + 4} text-anchor="end">
+                {hour < 10 && '0'}
                 {hour}:00
               </text>
             )}
           </g>
         ))}
         {days.map((day, index) => (
-          <Column key={day.on} {...{ day, speech, y, bottom, index }} of={days.length} before={days[index - 1]?.on} />
+          <Column
+            key={day.on}
+            {...{ day, speech, y, bottom, index, ends }}
+            of={days.length}
+            before={days[index - 1]?.on}
+          />
         ))}
         <line class="base" x2="100%" y1={TOP} y2={TOP} />
         <line class="base" x2="100%" y1={bottom} y2={bottom} />
@@ -57,10 +64,12 @@ interface ColumnProps {
   /** The day of the column before: only a new month is named. */
   readonly before: CivilDate | undefined;
   readonly bottom: number;
+  /** The time of day at which the time ends. */
+  readonly ends: string;
   y(minute: number): number;
 }
 
-function Column({ day, speech, index, of, before, bottom, y }: ColumnProps) {
+function Column({ day, speech, index, of, before, bottom, ends, y }: ColumnProps) {
   const at = (place: number) => `${Math.round((place / of) * 10_000) / 100}%`;
   const [x, width, middle] = [at(index), at(1), at(index + 0.5)];
   const { format } = speech;
@@ -89,7 +98,7 @@ function Column({ day, speech, index, of, before, bottom, y }: ColumnProps) {
         <g class="deadline">
           <line x1={x} x2={at(index + 1)} y1={y(due)} y2={y(due)} />
           <text x={middle} y={y(due) + 17} text-anchor="middle">
-            {Math.floor(due / 60)}:{String(due % 60).padStart(2, '0')}
+            {ends}
           </text>
         </g>
       )}

@@ -4,6 +4,7 @@ import type { WriteLetter } from '../../lib/engine/letter.ts';
 import { calendarsOf } from '../../lib/holidays/rows.ts';
 import type { Locale } from '../../lib/language/locale.ts';
 import { moduleKey } from '../../site/calculator-modules/module-key.ts';
+import { Addresses } from './Addresses.tsx';
 import { allControls } from './all-controls.ts';
 import { Channels } from './Channels.tsx';
 import { CompactDetails } from './CompactDetails.tsx';
@@ -64,6 +65,7 @@ export function islandProps(
     parts: {
       Details: details[layout],
       ...(drawing ? { Drawing: drawing } : {}),
+      ...('channels' in found.calculator.facts ? { Stressed: Addresses } : {}),
       controls: allControls,
       Form,
       Channels,

@@ -13,8 +13,8 @@ export interface IslandWords {
   readonly yes: string;
   readonly no: string;
   readonly add: string;
-  remove(position: number): string;
-  item(position: number): string;
+  /** Takes an item away; named where it does not stand beside its name. */
+  remove(item: string): string;
   readonly change: string;
   readonly fill: string;
   readonly show: string;

@@ -61,7 +61,6 @@ export const SPOKEN: readonly Spoken[] = [
   { word: 'zone', layouts: ['page', 'compact', 'embed'] },
   { word: 'ignored', layouts: ['page', 'compact', 'embed'] },
   { word: 'remove', layouts: ['page', 'compact', 'embed'] },
-  { word: 'item', layouts: ['page', 'compact', 'embed'] },
   { word: 'ask', layouts: ['page'], part: 'whole' },
   { word: 'holiday', layouts: ['page'], part: 'whole' },
   { word: 'days', layouts: ['page'], part: 'whole' },

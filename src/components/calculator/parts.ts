@@ -27,7 +27,9 @@ export interface Parts {
   readonly controls?: Readonly<Partial<Record<ControlKind, (props: Controlled<Field>) => ComponentChildren>>>;
   /** What is said of the present moment. */
   readonly Now?: typeof import('./Now.tsx').Now;
-  /** The ways of contact that an answer gives. */
+  /** What is stressed in the headline, where it holds addresses: those of a contact, which has no picture. */
+  readonly Stressed?: typeof import('./Addresses.tsx').Addresses;
+  /** The ways of contact that an answer gives; it has no picture. */
   readonly Channels?: typeof import('./Channels.tsx').Channels;
   readonly Ledger?: typeof import('./Ledger.tsx').Ledger;
   /** Reads the holidays that come with the data; left out where the rules look at none. */

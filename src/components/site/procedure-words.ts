@@ -8,7 +8,13 @@ const es = {
   yours: (count: number) => (count === 1 ? '1 te toca a ti' : `${count} te tocan a ti`),
   nobody: (count: number) => `en ${count} no se dice quién actúa`,
   silent: (count: number) => `en ${count} el texto calla algo`,
-  signs: { you: 'te toca', other: 'le toca a otro', nobody: 'no se dice a quién' },
+  signs: {
+    you: 'te toca',
+    other: 'le toca a otro',
+    nobody: 'no se dice a quién',
+    decide: 'se decide',
+    silent: 'el texto calla algo',
+  },
 };
 
 const en: typeof es = {
@@ -20,7 +26,13 @@ const en: typeof es = {
   yours: (count) => (count === 1 ? '1 is yours' : `${count} are yours`),
   nobody: (count) => `at ${count} it is not said who acts`,
   silent: (count) => `at ${count} the text leaves something open`,
-  signs: { you: 'yours', other: 'somebody else’s', nobody: 'not said whose' },
+  signs: {
+    you: 'yours',
+    other: 'somebody else’s',
+    nobody: 'not said whose',
+    decide: 'a decision',
+    silent: 'the text leaves something open',
+  },
 };
 
 /** The words of the list of procedures. */

@@ -98,6 +98,8 @@ export interface FieldWords {
   readonly label: string;
   readonly hint?: string;
   readonly write: string;
+  /** What each of a list is called, before its number. */
+  readonly item?: string;
   /** Labels of the options, where they are the calculator's own. */
   readonly options?: Readonly<Record<string, string>>;
 }

@@ -16,6 +16,8 @@ export interface Band {
   readonly role: 'time' | 'kept';
   readonly from: number;
   readonly until: number;
+  /** Its longest part that no mark crosses: where its name has room. */
+  readonly free: readonly [from: number, until: number];
 }
 
 /** `month` where a month begins, `week` on its Mondays, `day` between them. */
@@ -38,7 +40,7 @@ type Values = Readonly<Record<string, unknown>>;
 const DAYS_SHOWN = 130;
 const WEEKS_SHOWN = 400;
 
-/** Draws the dates among an outcome's values; undefined when there are fewer than two different ones. */
+/** Draws the dates among an outcome's values; undefined when there are fewer than two different ones, or two without their band. */
 export function timeline(plan: TimelinePlan, values: Values): Timeline | undefined {
   const dated = Object.entries(plan.marks).flatMap(([name, role]) => {
     const on = values[name];
@@ -53,9 +55,12 @@ export function timeline(plan: TimelinePlan, values: Values): Timeline | undefin
   const marks = dated
     .map((mark) => ({ ...mark, at: place(mark.on) + (mark.role === 'start' ? 0 : 1 / length) }))
     .sort((a, b) => a.at - b.at);
+  const bands = bandsOf(plan, marks);
+  // Two dates with none of the bands between them say no more than the table does.
+  if (plan.bands && bands.length === 0 && marks.length < 3) return undefined;
   return {
     marks,
-    bands: bandsOf(plan, marks),
+    bands,
     ticks: ticksOf(from, length),
     months: monthsOf(from, latest, place),
   };
@@ -67,8 +72,17 @@ function bandsOf(plan: TimelinePlan, marks: readonly Mark[]): readonly Band[] {
     name === undefined ? open : marks.find((mark) => mark.name === name)?.at;
   return (plan.bands ?? []).flatMap(({ id, role, from, until }) => {
     const [start, end] = [at(from, 0), at(until, 1)];
-    return start !== undefined && end !== undefined && start < end ? [{ id, role, from: start, until: end }] : [];
+    return start !== undefined && end !== undefined && start < end
+      ? [{ id, role, from: start, until: end, free: freeBetween(start, end, marks) }]
+      : [];
   });
+}
+
+/** The longest stretch between two neighbours among a band's ends and the marks within it; of equal ones the first. */
+function freeBetween(from: number, until: number, marks: readonly Mark[]): Band['free'] {
+  const cuts = [from, ...marks.map(({ at }) => at).filter((at) => at > from && at < until), until];
+  const stretches = cuts.slice(1).map((end, index) => [cuts[index] ?? 0, end] as const);
+  return stretches.reduce((longest, one) => (one[1] - one[0] > longest[1] - longest[0] ? one : longest));
 }
 
 function ticksOf(from: CivilDate, length: number): readonly Tick[] {

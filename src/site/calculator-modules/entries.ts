@@ -82,7 +82,7 @@ export function piecesOf(one: Offered, layout: Layout): Entry {
     group: layout === 'compact' ? `${source.provider.id}.${locale}` : '',
     known,
     unused: [
-      ...(kinds.includes('list') ? [] : ['remove', 'item']),
+      ...(kinds.includes('list') ? [] : ['remove']),
       ...SPOKEN.filter(({ layouts }) => !layouts.includes(layout)).map(({ word }) => word),
       ...(parts.Now ? [] : ['present', ...(calculator.present?.phrases ?? [])]),
     ],
@@ -113,6 +113,7 @@ function partsOf(calculator: Calculator, layout: Layout): PartFiles {
   return {
     Details: DETAILS[layout],
     ...(draws && kind !== 'none' ? { Drawing: pascal(kind) } : {}),
+    ...('channels' in calculator.facts ? { Stressed: 'Addresses' } : {}),
     ...(layout !== 'compact' && 'channels' in calculator.facts ? { Channels: 'Channels' } : {}),
     ...(layout === 'page' && calculator.present ? { Now: 'Now' } : {}),
     ...(layout === 'page' && calculator.counts ? { Ledger: 'Ledger' } : {}),

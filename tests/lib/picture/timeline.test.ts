@@ -32,6 +32,20 @@ test('bands lie between their marks, and those without an end are left out', () 
   expect(timeline(plan, { ...values, deletedOn: null })?.bands.map(({ id }) => id)).toEqual(['service']);
 });
 
+test('the name of a band has the longest part of it that no mark crosses', () => {
+  const crossed = timeline({ ...plan, marks: { ...plan.marks, today: 'start' } }, { ...values, today: '2026-08-21' });
+  expect(crossed?.bands.map(({ free }) => free.map((at) => Math.round(at * 61)))).toEqual([
+    [4, 20],
+    [31, 61],
+  ]);
+});
+
+test('two dates without the band between them make no line, unless there is none to draw', () => {
+  const two = { ...values, endsOn: null };
+  expect(timeline(plan, two)).toBeUndefined();
+  expect(timeline({ kind: 'timeline', marks: plan.marks }, two)).toBeDefined();
+});
+
 test('months begin where their first tick is', () => {
   const drawn = timeline(plan, values);
   expect(drawn?.months.map(({ month }) => month)).toEqual(['2026-08', '2026-09']);

@@ -23,6 +23,7 @@ export const words: Words<ContactPhrases> = {
     contract: { label: 'Do you have a service contract?', write: 'true (yes) or false (no)' },
   },
   facts: { channels: 'Contact', role: 'Who answers', hours: 'Hours' },
+  values: { channels: { email: 'Write to', phone: 'Call', whatsapp: 'Message on WhatsApp' } },
   answers: { found: 'There is a contact', undetermined: 'The policy does not say' },
   phrases: {
     role: ({ role }) => `Who answers: ${role.en}.`,

@@ -23,6 +23,7 @@ export const words: Words<ContactPhrases> = {
     contract: { label: '¿Tienes servicios contratados?', write: 'true (sí) o false (no)' },
   },
   facts: { channels: 'Contacto', role: 'Quién responde', hours: 'Horario' },
+  values: { channels: { email: 'Escribir a', phone: 'Llamar al', whatsapp: 'Escribir por WhatsApp al' } },
   answers: { found: 'Hay un contacto', undetermined: 'La política no lo dice' },
   phrases: {
     role: ({ role }) => `Responde: ${role.es}.`,

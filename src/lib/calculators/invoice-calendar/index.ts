@@ -30,4 +30,9 @@ export const calculator: Calculator<InvoiceCalendarParameters, InvoiceCalendarIn
   }),
   eventDate: ({ month }) => firstDayOf(month),
   rules: schedule,
+  picture: {
+    kind: 'timeline',
+    marks: { issuedOn: 'start', dueOn: 'deadline', overdueFrom: 'end' },
+    bands: [{ id: 'payable', role: 'time', from: 'issuedOn', until: 'dueOn' }],
+  },
 };

@@ -18,6 +18,7 @@ export const words: Words<InvoiceCalendarPhrases> = {
     issuedOn: 'invoice issued',
     dueOn: 'invoice due',
     overdueFrom: 'invoice overdue',
+    payable: 'Time to pay',
   },
   answers: { scheduled: 'Dates of the invoice' },
   passed: {

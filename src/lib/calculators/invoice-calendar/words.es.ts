@@ -18,6 +18,7 @@ export const words: Words<InvoiceCalendarPhrases> = {
     issuedOn: 'se emite la factura',
     dueOn: 'vence la factura',
     overdueFrom: 'factura vencida',
+    payable: 'Tiempo para pagar',
   },
   answers: { scheduled: 'Fechas de la factura' },
   passed: {

@@ -22,6 +22,7 @@ export const words: Words<ProcedurePhrases> = {
     done: 'done',
     now: 'now',
     ahead: 'to come',
+    decide: 'a decision',
     off: 'not the way taken',
     silent: 'the text leaves something open',
     you: 'You',

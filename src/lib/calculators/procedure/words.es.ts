@@ -22,6 +22,7 @@ export const words: Words<ProcedurePhrases> = {
     done: 'hecho',
     now: 'ahora',
     ahead: 'falta',
+    decide: 'se decide',
     off: 'por aquí no se fue',
     silent: 'el texto calla algo',
     you: 'Tú',

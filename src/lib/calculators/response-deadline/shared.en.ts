@@ -42,9 +42,9 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     present: 'Right now',
-    now: 'Now',
+    now: 'Use this moment',
     ifNow: 'If it were now:',
-    press: 'With “Now”, the answer is counted from this moment.',
+    press: 'With the button, the answer is counted from this moment.',
     device: 'The time of this device.',
   },
   phrases: {

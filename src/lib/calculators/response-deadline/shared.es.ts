@@ -41,9 +41,9 @@ export const shared: Words<SharedPhrases> = {
   },
   picture: {
     present: 'Ahora mismo',
-    now: 'Ahora',
+    now: 'Usar este momento',
     ifNow: 'Si fuera ahora:',
-    press: 'Con «Ahora», la respuesta se cuenta desde este momento.',
+    press: 'Con el botón, la respuesta se cuenta desde este momento.',
     device: 'Hora de este dispositivo.',
   },
   phrases: {

@@ -9,6 +9,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     country: { label: 'In which country are you billed?', write: 'the country you are billed in' },
     invoices: {
       label: 'Your invoices',
+      item: 'Invoice',
       write: 'the invoices, each with its month and, if you paid it, the day you did',
     },
     'invoices.month': { label: 'Month of the invoice', write: 'the month of the invoice, for example 2026-01' },

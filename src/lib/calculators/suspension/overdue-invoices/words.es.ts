@@ -9,6 +9,7 @@ export const words: Words<OverdueInvoicesPhrases> = {
     country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
     invoices: {
       label: 'Tus facturas',
+      item: 'Factura',
       write: 'las facturas, cada una con su mes y, si la pagaste, el día del pago',
     },
     'invoices.month': { label: 'Mes de la factura', write: 'el mes de la factura, por ejemplo 2026-01' },
