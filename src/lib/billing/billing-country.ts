@@ -3,11 +3,15 @@ import type { ChoiceField } from '../input/fields.ts';
 import type { Localized } from '../language/locale.ts';
 import type { Place, Provider } from '../policy/policy.ts';
 
-/** The field that asks in which country the client is billed; the first the provider lists is the default. */
-export function countryField({ countries = {} }: Provider): ChoiceField {
+/**
+ * The field that asks in which country the client is billed; the first the provider lists is the default. There is none
+ * where the provider lists no countries: nothing hangs on the client's.
+ */
+export function countryField({ countries = {} }: Provider): { readonly country?: ChoiceField } {
   const options = Object.keys(countries);
   const names = Object.fromEntries(Object.entries(countries).map(([id, { name }]) => [id, name]));
-  return { type: 'choice', options, names, ...(options[0] ? { default: options[0] } : {}) };
+  const [first] = options;
+  return first === undefined ? {} : { country: { type: 'choice', options, names, default: first } };
 }
 
 /** The phrase that tells a client of an unlisted country whose holidays were counted. */

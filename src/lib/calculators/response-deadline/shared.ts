@@ -30,7 +30,7 @@ export const shared = {
     request: requestField(parameters),
     receivedAt: { type: 'date-time' },
     answerNeededBy: { type: 'date-time' },
-    ...(provider.countries ? { country: countryField(provider) } : {}),
+    ...countryField(provider),
   }),
   check: oneQuestion,
   eventDate,
