@@ -9,8 +9,11 @@ export const overdueInvoicesSchema = z.strictObject({
   /** Days from issue to the day an invoice is due. */
   termDays: count(1, 120),
   clauses: z.strictObject({
+    /** When invoices are issued. */
     issue: clauseId,
+    /** That the provider reminds of what is unpaid. */
     reminders: clauseId,
+    /** What becomes of the data. */
     deletion: clauseId,
   }),
   readings: z.strictObject({
@@ -26,8 +29,11 @@ export const unansweredClaimsSchema = z.strictObject({
   /** Monthly fees paid ahead by a client who comes back. */
   monthsInAdvance: count(1, 24),
   clauses: z.strictObject({
+    /** How long one can still enter. */
     access: clauseId,
+    /** When the data are deleted. */
     deletion: clauseId,
+    /** That who owes can be put on a register of debtors. */
     register: clauseId,
   }),
   readings: z.strictObject({
