@@ -179,6 +179,15 @@ const slips: readonly Slip[] = [
     expected: /^one of AR, CL/,
   },
   {
+    slip: 'a list of countries without one',
+    file: PROVIDER,
+    instead: ['askWhom: null', 'askWhom: null\ncountries: {}'],
+    line: 7,
+    path: 'countries',
+    found: /\{\}/,
+    expected: /at least one country/,
+  },
+  {
     slip: 'a rule that rests on an internal clause',
     file: POLICY,
     instead: ['          channel: AC-01', '          channel: AC-03'],
