@@ -7,11 +7,12 @@ import { calendarsIn } from '../lib/catalog/calendars.ts';
 import type { Input } from '../lib/engine/calculator.ts';
 import { evaluate } from '../lib/engine/evaluate.ts';
 import type { Asked, Column, TableSet, TableWords } from '../lib/engine/tables.ts';
-import type { Field } from '../lib/input/fields.ts';
+import type { Fields } from '../lib/input/fields.ts';
 import { createFormat } from '../lib/language/format.ts';
 import type { Locale, Localized } from '../lib/language/locale.ts';
 import type { Outcome } from '../lib/outcome/outcome.ts';
-import type { CalculatorSource } from '../lib/policy/policy.ts';
+import type { CalculatorSource, CommonParameters } from '../lib/policy/policy.ts';
+import { versionOn } from '../lib/policy/version-on.ts';
 
 /** What a cell says; `text` is null where the policy does not say. */
 export interface Cell {
@@ -43,12 +44,14 @@ export interface Respondent {
 }
 
 const ownWords: Readonly<Record<Locale, IslandWords>> = { es: spanish, en: english };
+const NONE: CommonParameters = { readings: {} };
 const SILENT: Cell = { text: null, safe: null, clauses: [] };
 
 /** The tables of a set, answered for one provider. `now` is `YYYY-MM-DDTHH:mm` on its clock. */
 export function answerTables(respondent: Respondent, { ask, words }: TableSet, now: string): readonly AnswerTable[] {
   const { source, locale } = respondent;
-  return ask(now, newest(source), source.provider).map((asked) => answerTable(respondent, asked, words[locale]));
+  const parameters = versionOn(source.versions, now.slice(0, 10))?.parameters ?? NONE;
+  return ask(now, parameters, source.provider).map((asked) => answerTable(respondent, asked, words[locale]));
 }
 
 /** Asks the question with each input. Rows that leave the holiday tables are left out; any other fault is ours. */
@@ -57,6 +60,8 @@ export function answerTable(respondent: Respondent, asked: Asked, words: TableWo
   const rows = asked.inputs.flatMap((input) => {
     const outcome = answer(respondent, input);
     if (outcome.problems.some(({ code }) => code === 'outside-calendar')) return [];
+    // What a version to come no longer asks has no row: its form is the one that reads the input.
+    if (outcome.status === 'invalid' && respondent.source.versions.length > 1) return [];
     if (outcome.status === 'invalid') throw new Error(`${outcome.calculator}: ${JSON.stringify(outcome.problems)}`);
     const cells = asked.columns.map((column) => cellOf(respondent, outcome, column, speech));
     return [{ head: said(respondent, asked.by, input, speech), cells }];
@@ -86,15 +91,16 @@ function speechOf({ folder, source, locale }: Respondent): Speech {
   return { words: folder.words[locale], own: ownWords[locale], format };
 }
 
-function newest(source: CalculatorSource) {
-  return source.versions.at(-1)?.parameters ?? { readings: {} };
+/** The newest version is the one that says what a calculator asks, whatever version answers. */
+function fieldsOf({ folder, source }: Respondent): Fields {
+  return folder.calculator.fields(source.versions.at(-1)?.parameters ?? NONE, source.provider);
 }
 
 /** An input's value in words; '' for a field that the provider does not ask. */
-function said({ folder, source }: Respondent, name: string, input: Input, speech: Speech): string {
-  const field: Field | undefined = folder.calculator.fields(newest(source), source.provider)[name];
+function said(respondent: Respondent, name: string, input: Input, speech: Speech): string {
+  const field = fieldsOf(respondent)[name];
   if (!field || input[name] === undefined) return '';
-  const text = inputText(name, field, input[name], speech, source.provider);
+  const text = inputText(name, field, input[name], speech, respondent.source.provider);
   return text.slice(0, 1).toLocaleUpperCase(speech.format.locale) + text.slice(1);
 }
 
@@ -112,7 +118,7 @@ function cellOf({ source }: Respondent, outcome: Outcome, column: Column, speech
   if (steps) return stepCell(outcome, steps, value, speech);
   if (name === 'answer') return answerCell(outcome, speech);
   if (name === 'sentence') return { ...sentenceCell(outcome, speech), safe: safeText(outcome, safeguard, speech) };
-  return parameterCell(source, name, speech) ?? factCell(outcome, name, safeguard, speech);
+  return parameterCell(source, outcome, name, speech) ?? factCell(outcome, name, safeguard, speech);
 }
 
 function stepCell(
@@ -138,9 +144,10 @@ function sentenceCell(outcome: Outcome, speech: Speech): Cell {
   return { text: text || null, safe: null, clauses: outcome.steps.at(-1)?.clauses ?? [] };
 }
 
-/** A number the policy gives, with its own clause; undefined when the name is no parameter. */
-function parameterCell(source: CalculatorSource, name: string, speech: Speech): Cell | undefined {
-  const parameter: unknown = Object.entries(newest(source)).find(([key]) => key === name)?.[1];
+/** A number of the version that answered, with its own clause; undefined when the name is no parameter. */
+function parameterCell({ versions }: CalculatorSource, { version }: Outcome, name: string, speech: Speech) {
+  const answering = versions.find(({ effectiveFrom }) => effectiveFrom === version.effectiveFrom);
+  const parameter: unknown = Object.entries(answering?.parameters ?? NONE).find(([key]) => key === name)?.[1];
   if (typeof parameter !== 'object' || parameter === null || !('value' in parameter && 'clause' in parameter))
     return undefined;
   const text = factText(name, parameter.value, speech);

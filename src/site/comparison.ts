@@ -2,6 +2,7 @@ import type { CalculatorFolder } from '../lib/authoring/calculator-folders.ts';
 import type { ProviderContent } from '../lib/authoring/content.ts';
 import { createFormat } from '../lib/language/format.ts';
 import type { Locale } from '../lib/language/locale.ts';
+import { versionOn } from '../lib/policy/version-on.ts';
 import { type AnswerTable, answerTables } from './answer-table.ts';
 
 /** One provider's rows. */
@@ -53,7 +54,7 @@ function comparisonOf(
   if (!first) return undefined;
   const words = set.words[locale];
   const source = first.content.calculators[folder.id];
-  const parameters = source?.versions.at(-1)?.parameters ?? { readings: {} };
+  const parameters = (source && versionOn(source.versions, now.slice(0, 10)))?.parameters ?? { readings: {} };
   const [asked] = set.ask(now, parameters, first.content.provider);
   return {
     calculator: folder.id,

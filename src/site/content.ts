@@ -4,7 +4,11 @@ import { type Content, loadContent, type Policy, type ProviderContent } from '..
 import { type LintFinding, lintContent } from '../lib/authoring/lint/index.ts';
 import type { PolicyExample } from '../lib/authoring/policy-schema.ts';
 import { faultText } from '../lib/authoring/yaml-file.ts';
+import type { CivilDate } from '../lib/calendar/civil-date.ts';
 import type { Locale } from '../lib/language/locale.ts';
+import { versionAfter, versionOn } from '../lib/policy/version-on.ts';
+import { builtDay } from './built-day.ts';
+import { printedValue } from './printed-value.ts';
 
 /** The site's view of `src/content`, read once per build. */
 const root = process.cwd();
@@ -46,15 +50,25 @@ export function exampleOf(policy: Policy, id: string): PolicyExample {
   return example;
 }
 
-/** A number or word of the newest version, by its path such as `cancellation.cutoffDay`. */
+/** The day on which a policy's pages are built, where its provider is. */
+export function builtDayOf({ provider }: Pick<Policy, 'provider'>): CivilDate {
+  return builtDay(providers.find(({ provider: { id } }) => id === provider)?.provider.zone ?? null);
+}
+
+/** The version of a policy that its pages print: the one in force on the day they are built. */
+export function printedVersion(policy: Policy): Policy['versions'][number] | undefined {
+  return versionOn(policy.versions, builtDayOf(policy));
+}
+
+/** The version of a policy that its pages announce; undefined when none is to come. */
+export function announcedVersion(policy: Policy): Policy['versions'][number] | undefined {
+  return versionAfter(policy.versions, builtDayOf(policy));
+}
+
+/** A number or word of the version in force, by its path such as `cancellation.cutoffDay`. */
 export function parameterText(policy: Policy, path: string, locale: Locale): string {
-  const version = policy.versions.at(-1);
-  const found = path
-    .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], version?.calculators);
-  const value = typeof found === 'object' && found !== null && 'value' in found ? found.value : found;
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (typeof value === 'object' && value !== null && locale in value)
-    return String((value as Record<string, unknown>)[locale]);
-  throw new Error(`${policy.provider}/${policy.id}: <Value of="${path}"> is not a value of policy.yaml`);
+  const text = printedValue(policy, path, locale, builtDayOf(policy));
+  if (text === undefined)
+    throw new Error(`${policy.provider}/${policy.id}: <Value of="${path}"> is not a value of policy.yaml`);
+  return text;
 }

@@ -2,6 +2,8 @@ import { procedureFlow } from '../lib/calculators/procedure/flow.ts';
 import type { ProcedureParameters } from '../lib/calculators/procedure/schema.ts';
 import type { Localized } from '../lib/language/locale.ts';
 import type { Station } from '../lib/picture/flow.ts';
+import { versionOn } from '../lib/policy/version-on.ts';
+import { builtDay } from './built-day.ts';
 import { providers } from './content.ts';
 
 /** A procedure as the index lists it. */
@@ -15,11 +17,11 @@ export interface ListedProcedure {
   readonly only: boolean;
 }
 
-/** Every procedure of every provider, by its newest text. */
+/** Every procedure of every provider, by its text in force. */
 export const procedures: readonly ListedProcedure[] = providers.flatMap(({ provider, calculators }) => {
   const source = calculators.procedure;
   if (!source) return [];
-  const parameters = source.versions.at(-1)?.parameters as unknown as ProcedureParameters;
+  const parameters = versionOn(source.versions, builtDay(provider.zone))?.parameters as unknown as ProcedureParameters;
   const entries = Object.entries(parameters.procedures);
   return entries.map(([id, { title }]) => ({
     id,

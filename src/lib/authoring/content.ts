@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CalculatorSource, Provider } from '../policy/policy.ts';
+import { fold } from '../search/fold.ts';
 import type { CalculatorFolder } from './calculator-folders.ts';
 import { calculatorSources, providerOf } from './calculator-sources.ts';
 import { checkContacts } from './contact-checks.ts';
@@ -10,8 +11,10 @@ import { checkPolicy } from './policy-checks.ts';
 import { type PolicyFile, policySchema } from './policy-schema.ts';
 import { type ProviderFile, providerSchema } from './provider-schema.ts';
 import { checkRepeatedCalculators } from './repeated-calculators.ts';
+import { faultsOf, pathText } from './schema-faults.ts';
+import { slug } from './schema-parts.ts';
 import { suggestion } from './suggestion.ts';
-import { type ContentFault, faultsOf, located, pathText, type ReadFile } from './yaml-file.ts';
+import { type ContentFault, located, type ReadFile } from './yaml-file.ts';
 
 export interface Policy extends PolicyFile {
   readonly id: string;
@@ -49,6 +52,14 @@ function folders(path: string): string[] {
     .sort();
 }
 
+/** A folder's name is an id: it stands in addresses and keys. */
+function checkFolder(id: string, name: string, faults: ContentFault[]): void {
+  if (slug.safeParse(id).success) return;
+  const words = fold(id).match(/[a-z0-9]+/g) ?? ['acme'];
+  const expected = `lower-case words joined by dashes, without accents, such as ${words.join('-')}`;
+  faults.push({ file: name, path: '', found: `the folder's name "${id}"`, expected });
+}
+
 function loadProvider(
   root: string,
   id: string,
@@ -57,6 +68,7 @@ function loadProvider(
 ): ProviderContent | undefined {
   const folder = join(root, id);
   const name = relative(join(root, '..', '..', '..'), folder);
+  checkFolder(id, name, faults);
   const file = read(join(folder, 'provider.yaml'), join(name, 'provider.yaml'), providerSchema, faults);
   const loaded = folders(folder).flatMap((policy) => loadPolicy(folder, name, id, policy, calculators, faults) ?? []);
   const policies = loaded.map(({ policy }) => policy);
@@ -99,6 +111,7 @@ function loadPolicy(
   faults: ContentFault[],
 ): LoadedPolicy | undefined {
   const name = join(providerName, id);
+  checkFolder(id, name, faults);
   const texts = { es: readText(folder, name, id, 'es', faults), en: readText(folder, name, id, 'en', faults) };
   const file = read(join(folder, id, 'policy.yaml'), join(name, 'policy.yaml'), policySchema, faults);
   if (!file?.value) return undefined;
@@ -137,8 +150,7 @@ function parseCalculators(
     }
     const result = parseStrictly(folder.schema, parameters);
     if (result.success) parsed[id] = result.data;
-    else
-      faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, parameters, file, lineOf, [...under, id])));
+    else faults.push(...faultsOf(result.error.issues, { raw: parameters, file, lineOf, under: [...under, id] }));
   }
   return parsed;
 }

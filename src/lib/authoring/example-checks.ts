@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { calendarsIn } from '../catalog/calendars.ts';
 import { evaluate } from '../engine/evaluate.ts';
-import type { Outcome } from '../outcome/outcome.ts';
+import type { Fields } from '../input/fields.ts';
+import type { Outcome, Problem } from '../outcome/outcome.ts';
 import type { CalculatorFolder } from './calculator-folders.ts';
 import type { Policy, ProviderContent } from './content.ts';
+import { inputForm } from './input-form.ts';
 import type { PolicyExample } from './policy-schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { ContentFault } from './yaml-file.ts';
@@ -37,7 +39,8 @@ export function checkExamples(
       locale: 'es',
       calendars: calendarsIn('es'),
     });
-    return exampleFaults(example, outcome).map((fault) => ({
+    const fields = folder.calculator.fields(source.versions.at(-1)?.parameters ?? { readings: {} }, source.provider);
+    return exampleFaults(example, outcome, fields).map((fault) => ({
       file,
       ...fault,
       path: `${path} (${example.id}) ${fault.path}`,
@@ -51,13 +54,9 @@ function statesNothing({ answer, facts, alternatives }: PolicyExample): boolean 
 
 type Mismatch = Pick<ContentFault, 'path' | 'found' | 'expected'>;
 
-/** What an outcome has otherwise than its example says. */
-export function exampleFaults(example: PolicyExample, outcome: Outcome): Mismatch[] {
-  const problems = outcome.problems.map(({ field, text }) => ({
-    path: `input.${field}`,
-    found: text,
-    expected: 'a valid input',
-  }));
+/** What an outcome has otherwise than its example says. From an input that cannot be read nothing else comes out. */
+export function exampleFaults(example: PolicyExample, outcome: Outcome, fields: Fields = {}): Mismatch[] {
+  if (outcome.problems.length > 0) return outcome.problems.map((problem) => inputFault(problem, fields));
   const answer =
     example.answer === undefined || example.answer === outcome.answer
       ? []
@@ -69,7 +68,16 @@ export function exampleFaults(example: PolicyExample, outcome: Outcome): Mismatc
       return factFaults(`alternatives.${reading}.${option}`, expected, found?.facts ?? {});
     }),
   );
-  return [...problems, ...answer, ...facts, ...alternatives];
+  return [...answer, ...facts, ...alternatives];
+}
+
+function inputFault({ field, code, text }: Problem, fields: Fields): Mismatch {
+  const path = `input.${field}`;
+  const [name = ''] = field.split(/[.[]/);
+  const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (code === 'unknown-field' && !known)
+    return { path, found: `the input "${field}"`, expected: suggestion(field, Object.keys(fields)) };
+  return { path, found: text, expected: known ? inputForm(known) : 'a valid input' };
 }
 
 function factFaults(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, clauseId, localized, slug } from './schema-parts.ts';
+import { civilDateOrNull, clauseId, localized, slug } from './schema-parts.ts';
 
 /** What a clause gives: something to compute, part of it, a fact asked of the client, a step of a process, information. */
 const clauseKind = z.enum(['computable', 'partly', 'fact', 'step', 'information']);
@@ -13,9 +13,9 @@ const clause = z.strictObject({
 
 /** The parameters of one version; each calculator's own schema checks its part. */
 const version = z.strictObject({
-  effectiveFrom: civilDate.nullable(),
-  effectiveUntil: civilDate.nullable().default(null),
-  updatedOn: civilDate.nullable(),
+  effectiveFrom: civilDateOrNull,
+  effectiveUntil: civilDateOrNull.default(null),
+  updatedOn: civilDateOrNull,
   calculators: z.record(slug, z.unknown()).default({}),
 });
 

@@ -23,7 +23,10 @@ export const providerSchema = z
     /** Country code of the public-holiday table. */
     holidays: calendar.nullable(),
     /** Countries the client can be billed in; the first is the default. */
-    countries: z.record(z.string(), z.strictObject({ name: localized, zone, holidays: calendar })).optional(),
+    countries: z
+      .record(z.string(), z.strictObject({ name: localized, zone, holidays: calendar }))
+      .refine((countries) => Object.keys(countries).length > 0, 'at least one country, or no such key')
+      .optional(),
     /** Who can answer what the text leaves open, as the text publishes it. */
     askWhom: localized.nullable(),
     /** Contacts as published, each with its clause. */

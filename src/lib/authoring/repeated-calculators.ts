@@ -1,5 +1,6 @@
 import type { Policy } from './content.ts';
-import { type ContentFault, pathText, type ReadFile } from './yaml-file.ts';
+import { pathText } from './schema-faults.ts';
+import type { ContentFault, ReadFile } from './yaml-file.ts';
 
 interface Read extends Pick<ReadFile<unknown>, 'lineOf'> {
   readonly policy: Pick<Policy, 'id' | 'versions'>;

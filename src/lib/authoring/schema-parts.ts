@@ -9,8 +9,14 @@ export const clauseId = z.string().regex(/^[A-Z]{2,4}-\d{2}$/, 'a clause id such
 /** A text in both languages; neither may be missing or empty. */
 export const localized = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 
-/** A day as text, YYYY-MM-DD. */
-export const civilDate = z.string().refine(isCivilDate, 'a day that exists, as YYYY-MM-DD');
+/** A day as text, YYYY-MM-DD, or null where the text gives none. */
+export const civilDateOrNull = z
+  .string('a day, as YYYY-MM-DD, or null where the text gives none')
+  .refine(isCivilDate, 'a day that exists, as YYYY-MM-DD')
+  .nullable();
+
+/** A day of the week by its number. */
+export const weekday = z.int('a day of the week by its number: 0 is Sunday, 1 Monday … 6 Saturday').min(0).max(6);
 
 /** A short name in lower case with dashes, used in addresses and keys. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by dashes');

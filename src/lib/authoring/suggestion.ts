@@ -11,10 +11,10 @@ export function suggestion(mistyped: string, names: readonly string[]): string {
   return nearest === undefined ? all : `did you mean "${nearest}"? ${all[0]?.toUpperCase()}${all.slice(1)}`;
 }
 
-/** The name with the fewest slips, a third of its letters at most; case is none. */
-function nearestTo(mistyped: string, names: readonly string[]): string | undefined {
+/** The name with the fewest slips, a third of its letters at most; case is none. In two letters one slip is another name. */
+export function nearestTo(mistyped: string, names: readonly string[]): string | undefined {
   const slips = (name: string) => {
-    const limit = Math.max(1, Math.floor(name.length / 3));
+    const limit = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
     const apart = distance(mistyped.toLowerCase(), name.toLowerCase(), limit);
     return apart > limit ? Number.POSITIVE_INFINITY : apart;
   };

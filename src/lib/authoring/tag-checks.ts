@@ -35,9 +35,11 @@ function wrongIn(
   if (attribute === undefined)
     return { found: `the part <${part}>`, expected: suggestion(part, Object.keys(ATTRIBUTES)) };
   const [stray] = [...rest.matchAll(/([A-Za-z]+)=/g)].map(([, name = '']) => name).filter((name) => name !== attribute);
-  if (stray) return { found: `the attribute "${stray}"`, expected: suggestion(stray, [attribute]) };
+  if (stray) return { found: `the attribute "${stray}"`, expected: `<${part} ${attribute}="…">` };
   const name = new RegExp(`\\b${attribute}="([^"]*)"`).exec(rest)?.[1];
   if (name === undefined) return { found: `no attribute "${attribute}"`, expected: `<${part} ${attribute}="…">` };
+  if (part !== 'Clause' && !rest.trimEnd().endsWith('/'))
+    return { found: `<${part}> without an end`, expected: `<${part} ${attribute}="${name}" />` };
   return unknownName(part, name, policy, calculators);
 }
 
@@ -56,5 +58,10 @@ function unknownName(
   };
   const known = names[part as keyof typeof names];
   const what = { Value: 'value', Example: 'example', Calculator: 'calculator' }[part];
-  return known.includes(name) ? undefined : { found: `the ${what} "${name}"`, expected: suggestion(name, known) };
+  if (known.includes(name)) return undefined;
+  const found = `the ${what} "${name}"`;
+  const isOlder = policy.versions.some((version) => parameterAt({ versions: [version] }, name) !== undefined);
+  return part === 'Value' && isOlder
+    ? { found: `${found}, which the newest version does not have`, expected: 'every calculator whole in each version' }
+    : { found, expected: suggestion(name, known) };
 }

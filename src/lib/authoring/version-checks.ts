@@ -13,6 +13,15 @@ export function checkVersions(file: string, { versions }: Pick<Policy, 'versions
     }
     const next = versions[index + 1];
     if (!next) return [];
+    if (effectiveFrom && next.effectiveFrom && next.effectiveFrom < effectiveFrom)
+      return [
+        {
+          file,
+          path: `versions[${index + 1}].effectiveFrom`,
+          found: `${next.effectiveFrom}, after a version that begins on ${effectiveFrom}`,
+          expected: 'versions go oldest first',
+        },
+      ];
     if (effectiveUntil === null)
       return fault('effectiveUntil', null, 'the last day of this version, since another follows');
     const dayAfter = addDays(effectiveUntil, 1);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { keysIn, parseStrictly } from './parse-strictly.ts';
-import { suggestion } from './suggestion.ts';
+import { parseStrictly } from './parse-strictly.ts';
+import { faultsOf, type LineOf } from './schema-faults.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 
 /** A fault of the content: where it is, what was found there and what was expected. */
 export interface ContentFault {
@@ -23,18 +24,11 @@ export interface ReadFile<T> {
 /** Reads a YAML file and checks it against a schema; every fault is reported with its line and path. */
 export function readYaml<T>(file: string, name: string, schema: z.ZodType<T>): ReadFile<T> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
-      file: name,
-      line: lineAt(error.pos[0]),
-      path: '',
-      found: error.message,
-      expected: 'valid YAML',
-    }));
-    return { value: undefined, faults, lineOf: () => undefined };
-  }
+  const unread = [...syntaxFaults(name, text, document.errors), ...thousands(document, name, lineAt)];
+  if (unread.length > 0) return { value: undefined, faults: unread, lineOf: () => undefined };
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let length = path.length; length >= 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
@@ -45,76 +39,21 @@ export function readYaml<T>(file: string, name: string, schema: z.ZodType<T>): R
   };
   const raw: unknown = document.toJS();
   const result = parseStrictly(schema, raw);
-  const faults = result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, raw, name, lineOf));
+  const faults = result.success ? [] : faultsOf(result.error.issues, { raw, file: name, lineOf });
   return { value: result.success ? result.data : undefined, faults, lineOf };
 }
 
-type LineOf = (path: readonly PropertyKey[]) => number | undefined;
-
-/** Says one issue of the schema in the author's terms. */
-export function faultsOf(
-  issue: z.core.$ZodIssue,
-  raw: unknown,
-  file: string,
-  lineOf: LineOf,
-  under: readonly PropertyKey[] = [],
-): ContentFault[] {
-  const path = [...under, ...issue.path];
-  const at = (where: readonly PropertyKey[], found: string, expected: string): ContentFault => {
-    const line = lineOf(where);
-    return { file, ...(line === undefined ? {} : { line }), path: pathText(where), found, expected };
-  };
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => at([...path, key], `the key "${key}"`, suggestion(key, keysIn(issue.message))));
-  }
-  const value = issue.path.reduce<unknown>(
-    (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
-    raw,
-  );
-  return [at(path, value === undefined ? 'nothing' : short(value), expectation(issue, value))];
-}
-
-/** The kinds of value, as an author who has never seen a schema would call them. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of keys',
-  record: 'a map of keys',
-};
-
-function expectation(issue: z.core.$ZodIssue, value: unknown): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return suggestion(String(value), issue.values.map(String));
-    case 'invalid_union':
-      return 'options' in issue && issue.options ? suggestion(String(value), issue.options.map(String)) : issue.message;
-    case 'invalid_type':
-      return KINDS[issue.expected] ?? issue.expected;
-    case 'invalid_key':
-      return `a valid name (${issue.issues.map(({ message }) => message).join('; ')})`;
-    case 'too_big':
-      return `at most ${issue.maximum}`;
-    case 'too_small':
-      return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`;
-    default:
-      return issue.message;
-  }
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-/** pathText(['examples', 0, 'input']) // => 'examples[0].input' */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
+/** Numbers such as 1.000, which read as a thousand and mean one. */
+function thousands(document: Document, file: string, lineAt: (offset: number) => number): ContentFault[] {
+  const faults: ContentFault[] = [];
+  visit(document, {
+    Scalar: (_, { value, source = '', range }) => {
+      if (typeof value !== 'number' || !/^\d{1,3}\.\d{3}$/.test(source) || !range) return;
+      const expected = `${source.replace('.', '')} for the thousands, or ${value} for the decimals: a point stands before those`;
+      faults.push({ file, line: lineAt(range[0]), path: '', found: source, expected });
+    },
+  });
+  return faults;
 }
 
 /** The same fault with the line its path stands on, or the nearest part of it that the file has. */

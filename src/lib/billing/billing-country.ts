@@ -1,13 +1,17 @@
 import type { Remark } from '../engine/calculator.ts';
 import type { ChoiceField } from '../input/fields.ts';
 import type { Localized } from '../language/locale.ts';
-import type { Place, Provider } from '../policy/policy.ts';
+import type { Country, Place, Provider } from '../policy/policy.ts';
 
-/** The field that asks in which country the client is billed; the first the provider lists is the default. */
-export function countryField({ countries = {} }: Provider): ChoiceField {
+/**
+ * The field that asks in which country the client is billed; the first the provider lists is the default. There is none
+ * where the provider lists no countries: nothing hangs on the client's.
+ */
+export function countryField({ countries }: Provider): { readonly country?: ChoiceField } {
+  if (!countries) return {};
   const options = Object.keys(countries);
-  const names = Object.fromEntries(Object.entries(countries).map(([id, { name }]) => [id, name]));
-  return { type: 'choice', options, names, ...(options[0] ? { default: options[0] } : {}) };
+  const names = Object.fromEntries(options.map((id) => [id, (countries[id] as Country).name]));
+  return { country: { type: 'choice', options, names, default: options[0] as string } };
 }
 
 /** The phrase that tells a client of an unlisted country whose holidays were counted. */

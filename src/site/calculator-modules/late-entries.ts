@@ -6,6 +6,8 @@ import { words as spanish } from '../../components/calculator/words.es.ts';
 import { calculators } from '../../lib/catalog/calculators.generated.ts';
 import type { Words } from '../../lib/engine/calculator.ts';
 import { inBoxes } from '../../lib/form/in-boxes.ts';
+import { versionOn } from '../../lib/policy/version-on.ts';
+import { builtDay } from '../built-day.ts';
 import { type Entry, exists, type Layout, library, pascal, view } from './entry.ts';
 import { QUERY_READER } from './module-key.ts';
 import { type Offered, offered } from './offered.ts';
@@ -85,7 +87,8 @@ function wholePart(one: Offered): Entry {
   const kind = calculator.picture?.kind ?? 'timeline';
   const drawing = kind === 'none' || kind === 'flow' ? undefined : pascal(kind);
   const files = ['Whole', ...(drawing ? [drawing] : []), ...(calculator.counts ? ['Ledger'] : [])];
-  const choices = inLanguage(source, locale).versions.at(-1)?.parameters.readings;
+  const { versions } = inLanguage(source, locale);
+  const choices = versionOn(versions, builtDay(source.provider.zone))?.parameters.readings;
   return {
     name: `${source.provider.id}-${calculator.id}-whole.${locale}`,
     group: '',

@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../scripts/search/records.ts';
 import type { Finder, Result } from '../../../src/components/search/finder.ts';
+import type { ProviderContent } from '../../../src/lib/authoring/content.ts';
 import { type Locale, locales } from '../../../src/lib/language/locale.ts';
-import { judged } from './judged.ts';
+import { providers } from '../../../src/site/content.ts';
+import { judged, judgedRecords } from './judged.ts';
 import { type LocalIndex, localIndex } from './local-index.ts';
 
 /** Bytes that a first query may load, at the size the site has today; `npm run bench search` says it for a big one. */
 const FIRST_QUERY = 100_000;
 
 let index: LocalIndex;
+let whole: LocalIndex;
 
 beforeAll(async () => {
-  index = await localIndex(searchRecords());
+  index = await localIndex(judgedRecords(searchRecords()));
+  whole = await localIndex(searchRecords());
 }, 60_000);
-afterAll(() => index.remove());
+afterAll(() => {
+  whole.remove();
+  index.remove();
+});
 
 /** A result as the judged list names it: `ZL-05`, `zetalibra/cancellation`, `#backup-terms`. */
 function nameOf({ url, clause }: Result): string {
@@ -22,6 +29,12 @@ function nameOf({ url, clause }: Result): string {
   if (hash !== '') return hash;
   return pathname.split('/').slice(2, -1).join('/').replace('/calculators/', '/');
 }
+
+const has =
+  (id: string) =>
+  ({ provider }: ProviderContent) =>
+    provider.id === id;
+const isJudged = (id: string) => id === '' || judged.providers.includes(id);
 
 /** The questions for which something else comes first than should. */
 async function misses(finderOf: (locale: Locale) => Promise<Finder>): Promise<readonly string[]> {
@@ -45,7 +58,7 @@ describe('the judged questions', () => {
   });
 
   test('and it does with an index in many small files: no word is lost between two of them', async () => {
-    const small = await localIndex(searchRecords(), 50);
+    const small = await localIndex(judgedRecords(searchRecords()), 50);
     const wrong = await misses(small.finder).finally(small.remove);
     expect(wrong.length, `${asked} asked, first is wrong for\n${wrong.join('\n')}`).toBeLessThanOrEqual(asked * 0.05);
   }, 60_000);
@@ -54,14 +67,21 @@ describe('the judged questions', () => {
     const heavy: string[] = [];
     for (const locale of locales) {
       for (const { query } of judged[locale]) {
-        await (await index.finder(locale)).find(query, '');
-        const loaded = [...index.loaded()];
+        await (await whole.finder(locale)).find(query, '');
+        const loaded = [...whole.loaded()];
         const bytes = loaded.reduce((sum, [, bytes]) => sum + bytes, 0);
         if (bytes > FIRST_QUERY) heavy.push(`${locale} "${query}": ${bytes} bytes, ${JSON.stringify(loaded)}`);
       }
     }
     expect(heavy).toEqual([]);
   }, 60_000);
+
+  test('a provider that nobody has judged is left out, and nothing else is', () => {
+    const records = searchRecords();
+    const others = records.map((record) => ({ ...record, provider: { id: 'acme', name: 'Acme' } }));
+    expect(judgedRecords([...others, ...records])).toEqual(records.filter(({ provider }) => isJudged(provider.id)));
+    expect(judged.providers).toEqual([...new Set(judged.providers)].filter((id) => providers.some(has(id))));
+  });
 
   test('the list is long enough to judge by, in both languages', () => {
     expect(asked).toBeGreaterThanOrEqual(80);

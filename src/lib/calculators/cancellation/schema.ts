@@ -10,13 +10,19 @@ export const cutoffDaySchema = z.strictObject({
   /** The day of the month before which the request has to arrive. */
   cutoffDay: count(2, 28),
   clauses: z.strictObject({
+    /** Who may ask. */
     requester: clauseId,
+    /** By which way the request has to come. */
     channel: clauseId,
+    /** That nothing may be owed. */
     upToDate: clauseId,
+    /** How long the service goes on. */
     serviceEnd: clauseId,
+    /** When the data are deleted. */
     deletion: clauseId,
-    /** Left out where the text says nothing of coming back, or of a copy of the data. */
+    /** Until when one can come back; left out where the text says nothing of it. */
     rejoin: clauseId.optional(),
+    /** That a copy of the data can be had until they are deleted; left out where the text says nothing of it. */
     backup: clauseId.optional(),
   }),
   readings: z.strictObject({
@@ -38,13 +44,21 @@ export const noticeWindowSchema = z.strictObject({
   /** Length of the last fortnight, where it is counted back from the month's end. */
   fortnightDays: count(7, 28),
   clauses: z.strictObject({
+    /** When notice is to be given. */
     window: clauseId,
+    /** That the notice gives its reasons. */
     reasons: clauseId,
+    /** Which invoice a notice avoids. */
     avoidedInvoice: clauseId,
+    /** When invoices are issued. */
     issue: clauseId,
+    /** Which plans renew by themselves. */
     renewal: clauseId,
+    /** That a paid term can be left to end without being renewed. */
     refusal: clauseId,
+    /** Until when the data can be downloaded. */
     download: clauseId,
+    /** When the data are deleted. */
     deletion: clauseId,
   }),
   readings: z.strictObject({

@@ -1,3 +1,4 @@
+import { countryField } from '../../billing/billing-country.ts';
 import type { Calculator, Prudence } from '../../engine/calculator.ts';
 import type { Fields } from '../../input/fields.ts';
 import type { Provider } from '../../policy/policy.ts';
@@ -28,7 +29,7 @@ export const calculator: Calculator<ContactParameters, ContactInput, ContactPhra
 };
 
 /** Only what some route depends on is asked. */
-function fieldsOf({ topics, phases, routes }: ContactParameters, { countries }: Provider): Fields {
+function fieldsOf({ topics, phases, routes }: ContactParameters, provider: Provider): Fields {
   const topic = { type: 'choice', options: Object.keys(topics), names: topics, required: true } as const;
   const contract = { type: 'boolean', default: false } as const;
   return {
@@ -43,14 +44,7 @@ function fieldsOf({ topics, phases, routes }: ContactParameters, { countries }: 
           },
         }
       : {}),
-    ...(routes.some(({ when }) => when.countries) ? { country: countryField(countries ?? {}) } : {}),
+    ...(routes.some(({ when }) => when.countries) ? countryField(provider) : {}),
     ...(routes.some(({ when }) => when.contract !== undefined) ? { contract } : {}),
   };
-}
-
-/** The first country is the one assumed unless told. */
-function countryField(countries: NonNullable<Provider['countries']>): Fields[string] {
-  const options = Object.keys(countries);
-  const names = Object.fromEntries(Object.entries(countries).map(([id, { name }]) => [id, name]));
-  return { type: 'choice', options, names, ...(options[0] === undefined ? {} : { default: options[0] }) };
 }

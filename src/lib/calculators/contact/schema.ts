@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseId, localized, slug } from '../../authoring/schema-parts.ts';
+import { clauseId, localized, slug, weekday } from '../../authoring/schema-parts.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 08:30, up to 24:00');
 
@@ -11,7 +11,7 @@ const channel = z.strictObject({
 
 /** When somebody is there: weekdays from 0, Sunday, to 6. */
 const hours = z.strictObject({
-  days: z.array(z.int().min(0).max(6)).min(1),
+  days: z.array(weekday).min(1),
   opens: timeOfDay,
   closes: timeOfDay,
   clause: clauseId,

@@ -26,7 +26,7 @@ export const calculator: Calculator<InvoiceCalendarParameters, InvoiceCalendarIn
   facts,
   fields: (_, provider): Fields => ({
     month: { type: 'month', required: true },
-    country: countryField(provider),
+    ...countryField(provider),
   }),
   eventDate: ({ month }) => firstDayOf(month),
   rules: schedule,

@@ -6,6 +6,7 @@ export const schema = z.strictObject({
   /** Days from issue to the day the invoice is due. */
   termDays: count(1, 120),
   clauses: z.strictObject({
+    /** When invoices are issued. */
     issue: clauseId,
   }),
   readings: z.strictObject({

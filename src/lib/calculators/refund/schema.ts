@@ -9,6 +9,7 @@ export const causeDeterminedSchema = z.strictObject({
   method: z.literal('cause-determined'),
   /** Causes for which the text promises a refund. */
   refundable: parameter(z.array(cause).min(1)),
+  /** Where the provider is said to look into the cause. */
   clauses: z.strictObject({ review: clauseId }),
   readings: noReadings,
 });

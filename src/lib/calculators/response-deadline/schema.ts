@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { clauseId, count, localized, parameter, readingChoice, slug } from '../../authoring/schema-parts.ts';
+import { clauseId, count, localized, parameter, readingChoice, slug, weekday } from '../../authoring/schema-parts.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 08:30, up to 24:00');
-const weekday = z.int().min(0).max(6);
 
 /** How firmly the text promises: it sets a time, names an objective, or only expects. */
 const strength = z

@@ -30,7 +30,8 @@ export const shared = {
     request: requestField(parameters),
     receivedAt: { type: 'date-time' },
     answerNeededBy: { type: 'date-time' },
-    ...(provider.countries ? { country: countryField(provider) } : {}),
+    // Asked here as well, so that the page of a provider without countries leaves the field's code out.
+    ...(provider.countries ? countryField(provider) : {}),
   }),
   check: oneQuestion,
   eventDate,

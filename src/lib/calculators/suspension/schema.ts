@@ -11,8 +11,11 @@ export const overdueInvoicesSchema = z.strictObject({
   /** Where to write about payments, by the country of billing, of the addresses the policy publishes. */
   writeTo: z.record(z.string(), z.email()).optional(),
   clauses: z.strictObject({
+    /** When invoices are issued. */
     issue: clauseId,
+    /** That the provider reminds of what is unpaid. */
     reminders: clauseId,
+    /** What becomes of the data. */
     deletion: clauseId,
   }),
   readings: z.strictObject({
@@ -28,8 +31,11 @@ export const unansweredClaimsSchema = z.strictObject({
   /** Monthly fees paid ahead by a client who comes back. */
   monthsInAdvance: count(1, 24),
   clauses: z.strictObject({
+    /** How long one can still enter. */
     access: clauseId,
+    /** When the data are deleted. */
     deletion: clauseId,
+    /** That who owes can be put on a register of debtors. */
     register: clauseId,
   }),
   readings: z.strictObject({

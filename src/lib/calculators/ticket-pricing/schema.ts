@@ -14,12 +14,19 @@ export const schema = z.strictObject({
   channelsWithContract: channels,
   channelsWithoutContract: channels,
   clauses: z.strictObject({
+    /** What a ticket costs. */
     price: clauseId,
+    /** What the client agrees to by accepting. */
     acceptance: clauseId,
+    /** What follows when the client does not accept. */
     notAccepted: clauseId,
+    /** When nothing is charged. */
     waiver: clauseId,
+    /** When a request is looked at before it starts. */
     review: clauseId,
+    /** What has a quote of its own. */
     quote: clauseId,
+    /** In which order things go. */
     order: clauseId,
   }),
   readings: z.strictObject({

@@ -14,7 +14,7 @@ export const calculator: Calculator<NoticeWindowParameters, CancellationInput, N
   fields: (_, provider) => ({
     ...questions,
     plan: { type: 'choice', options: ['monthly', 'quarterly', 'semiannual', 'annual'], default: 'monthly' },
-    country: countryField(provider),
+    ...countryField(provider),
     termEndsOn: { type: 'date' },
     reasonsGiven: { type: 'boolean', default: true },
   }),

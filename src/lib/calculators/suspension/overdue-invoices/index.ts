@@ -11,7 +11,7 @@ export const calculator: Calculator<OverdueInvoicesParameters, SuspensionInput, 
   ...shared,
   fields: (_, provider) => ({
     ...day,
-    country: countryField(provider),
+    ...countryField(provider),
     invoices: {
       type: 'list',
       required: true,

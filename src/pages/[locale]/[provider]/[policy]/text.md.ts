@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Policy, ProviderContent } from '../../../../lib/authoring/content.ts';
+import { createFormat } from '../../../../lib/language/format.ts';
 import { type Locale, locales } from '../../../../lib/language/locale.ts';
-import { exampleOf, parameterText, providers } from '../../../../site/content.ts';
+import { announcedVersion, exampleOf, parameterText, providers } from '../../../../site/content.ts';
 import { siteWords } from '../../../../site/words.ts';
 
 interface Props {
@@ -31,7 +32,11 @@ export const GET: APIRoute<Props> = ({ props: { locale, content, policy } }) => 
     .replace(/<Clause\s+id="([^"]+)">\s*/g, '**[$1]** ')
     .replace(/\n?<\/Clause>/g, '')
     .replace(/\s*\{#[a-z0-9-]+\}/g, '');
+  const changesOn = announcedVersion(policy)?.effectiveFrom;
+  const change = changesOn
+    ? `${words.changesOn(createFormat(locale, content.provider.region).date(changesOn))}.\n\n`
+    : '';
   const notices = [words.restates, words.translation].filter(Boolean).join(' ');
-  const page = `# ${policy.title[locale]} · ${content.provider.name}\n\n${policy.summary[locale]}\n\n${body.trim()}\n\n---\n\n${notices}\n`;
+  const page = `# ${policy.title[locale]} · ${content.provider.name}\n\n${policy.summary[locale]}\n\n${change}${body.trim()}\n\n---\n\n${notices}\n`;
   return new Response(page, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
