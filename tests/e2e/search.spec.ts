@@ -38,6 +38,24 @@ for (const { locale, query, first } of [
   });
 }
 
+test('what is typed before the box has come stands in it, and nothing is typed elsewhere', async ({ page }) => {
+  let bring = () => {};
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route('**/box.*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/es/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('respaldo y más');
+  bring();
+  await expect(input(page)).toHaveValue('respaldo y más');
+  await page.keyboard.type('!');
+  await expect(input(page)).toHaveValue('respaldo y más!');
+});
+
 test('a question that a calculator answers offers the calculator first', async ({ page }) => {
   await open(page);
   await input(page).fill('me pueden suspender la cuenta');

@@ -42,14 +42,20 @@ export class SearchBox {
     });
   }
 
-  /** Opens the box, or closes it when it is open. On closing, focus goes back to where it was, else to `opener`. */
-  toggle(opener: HTMLElement): void {
-    const { dialog } = this.#frame;
+  /**
+   * Opens the box, or closes it when it is open. On closing, focus goes back to where it was, else to `opener`. What was
+   * `typed` while the box was on its way stands in it.
+   */
+  toggle(opener: HTMLElement, typed: string): void {
+    const { dialog, input } = this.#frame;
     if (dialog.open) {
       dialog.close();
       return;
     }
     this.#open(opener);
+    if (!typed) return;
+    input.value = typed;
+    void this.#search();
   }
 
   /** Opens the box with the question that was kept when the reader left this place. */
