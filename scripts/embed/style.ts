@@ -67,7 +67,7 @@ export function boxed(css: string): string {
   return css
     .replaceAll(':root', '.plazo')
     .replaceAll(':is(.page,.embed)', '.embed')
-    .replace(/@container[^{]*\{/g, (query) => query.replaceAll('rem)', 'em)'))
+    .replace(/@container[^{]*\{/g, (query) => query.replace(/rem\b/g, 'em'))
     .replace(/@media[^{]*\{/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, size) => `${size * 16}px`))
     .replace(/(?<![\w#.,(-])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size))
     .replace(/(?<=[,(])(-?[\d.]+)rem\b(?!,24px)/g, (_, size) => sized(size));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { FrameLocator, Page } from 'playwright';
-import { element, expect, headline, iframe, inside, listen, script, test } from './host.ts';
+import { element, expect, headline, iframe, inside, listen, onTheDayAsked, script, test } from './host.ts';
 
 const PATH = 'embed/v1/es/zetalibra/cancellation/';
 const ASKED = 'requestedOn=2026-08-05';
@@ -50,6 +50,7 @@ test('a plain frame speaks to nobody', async ({ page, host, site }) => {
 
 for (const sandbox of ['allow-scripts allow-downloads', 'allow-scripts allow-same-origin allow-downloads']) {
   test(`it computes and saves its dates in a sandbox of ${sandbox}`, async ({ page, host, site, complaints }) => {
+    await onTheDayAsked(page);
     await page.goto(
       host.put({
         body: `<iframe sandbox="${sandbox}" src="${site}${PATH}?${ASKED}" width="700" height="600"></iframe>`,
@@ -149,6 +150,7 @@ test('links lead to a new window, or to the page itself where that is asked for;
   site,
   context,
 }) => {
+  await onTheDayAsked(page);
   const landed = { contentType: 'text/html', body: '<p>Landed</p>' };
   await context.route(/\/(calculators|baja-de-clientes)\//, (route) => route.fulfill(landed));
   await page.goto(host.put({ body: element() + element('mode="inline"') + script(site) }));
@@ -224,6 +226,7 @@ test('nothing is stored, and nothing is asked of anybody but the site', async ({
   context,
   complaints,
 }) => {
+  await onTheDayAsked(page);
   const asked: string[] = [];
   await page.addInitScript(() => {
     navigator.sendBeacon = () => {

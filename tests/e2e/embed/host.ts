@@ -63,6 +63,9 @@ function htmlOf({ body, head = '', root = 'lang="es"', doctype = '<!doctype html
     <script src="${path}.js"></script>${head}</head><body>${body}</body></html>`;
 }
 
+/** A letter asks for what is still to come, so it is written on the day that calculators here are asked about. */
+export const onTheDayAsked = (page: Page): Promise<void> => page.clock.setFixedTime('2026-08-05T15:00:00Z');
+
 /** The element, asked on a day far from today, so that no test depends on the day it runs. */
 export function element(attributes = '', provider = 'zetalibra', calculator = 'cancellation'): string {
   const asked = calculator === 'cancellation' && !/requestedon/i.test(attributes) ? 'requestedOn="2026-08-05"' : '';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { element, expect, headline, iframe, inside, script, test } from './host.ts';
+import { element, expect, headline, iframe, inside, onTheDayAsked, script, test } from './host.ts';
 
 const modes = ['frame', 'inline'] as const;
 type Mode = (typeof modes)[number];
@@ -56,6 +56,7 @@ for (const mode of modes) {
       site,
       complaints,
     }) => {
+      await onTheDayAsked(page);
       const policy = [
         "default-src 'none'",
         `script-src ${host.origin} ${site}embed/ ${site}_astro/`,
@@ -133,6 +134,7 @@ for (const mode of modes) {
     });
 
     test('takes the host’s own colours and size', async ({ page, host, site, complaints }) => {
+      await onTheDayAsked(page);
       const head = `<style>plazo-calculator{--plazo-ink:rgb(9, 8, 7);--plazo-size:20px;--plazo-panel:light-dark(rgb(1, 2, 3), red)}</style>`;
       await page.goto(host.put({ head, body: element(how) + script(site) }));
       await expect(headline(page, mode)).toContainText('setiembre');
@@ -145,6 +147,7 @@ for (const mode of modes) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no accessibility fault, ${colorScheme}`, async ({ page, host, site }) => {
+        await onTheDayAsked(page);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width: 700, height: 800 });
         const ground = { light: 'rgb(255, 255, 255)', dark: 'rgb(17, 17, 17)' }[colorScheme];
@@ -209,6 +212,7 @@ test('a frame takes no value that would fetch something, or that is more than a 
   site,
   complaints,
 }) => {
+  await onTheDayAsked(page);
   const spy = `${host.origin}/spy`;
   const head = `<style>plazo-calculator{--plazo-panel:url(${spy});--plazo-paper:image-set("${spy}" 1x);--plazo-ink:red\\;x;--plazo-link:src("${spy}")}</style>`;
   await page.goto(host.put({ head, body: element() + script(site) }));

@@ -151,8 +151,8 @@ for (const loader of loaders) {
         const kept = await page.evaluate(
           () => (globalThis as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length,
         );
-        // The last one may still be held by the page's own frame of the loop.
-        expect(kept).toBeLessThanOrEqual(1);
+        // The last ones may still be held by the page's own frame of the loop; a leak would keep five that were ready, or all.
+        expect(kept).toBeLessThanOrEqual(2);
       }).toPass({ timeout: 5_000 });
       // A frame that is taken away before it is there fails to come.
       expect(complaints.filter((complaint) => !complaint.startsWith('failed:'))).toEqual([]);
