@@ -80,3 +80,11 @@ test('a number of the ledger stays with its unit on a phone', async ({ page }) =
     expect(await amount.evaluate((cell) => getComputedStyle(cell).whiteSpace)).toBe('nowrap');
   }
 });
+
+test('of what to do next, the letter stands out', async ({ page }) => {
+  await page.goto('/es/zetalibra/calculators/cancellation/');
+  const ground = (one: Element) => getComputedStyle(one).backgroundColor;
+  const letter = await page.locator('.actions .letter > summary').evaluate(ground);
+  expect(letter).toBe('rgb(23, 25, 29)');
+  expect(await page.locator('.actions > button').first().evaluate(ground)).not.toBe(letter);
+});
