@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright';
 import { expect, test } from './complaints.ts';
+import { hold } from './hold.ts';
 
 /** A date far from today, so that no test depends on the day it runs. */
 const ASKED = 'requestedOn=2026-08-05';
@@ -43,14 +44,7 @@ for (const { locale, day, month, year, first, later } of languages) {
 }
 
 test('a link’s own answer is awaited: that of the built day is never shown as if it were it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_astro/cancellation*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/cancellation*.js');
   await page.goto(`${address('es')}?${ASKED}`);
   const before = await page.locator('.live').boundingBox();
   await expect(headline(page)).toBeHidden();
@@ -76,14 +70,7 @@ test('an amount is written to its end, whatever it is on the way', async ({ page
 });
 
 test('what is typed before the script arrives is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_astro/cancellation*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/cancellation*.js');
   await page.goto(address('es'));
   await part(page, 'Día').fill('5');
   await part(page, 'Mes').fill('8');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from './complaints.ts';
+import { hold } from './hold.ts';
 
 const address = (locale: string, query = '') => `/${locale}/procedimientos-legales/calculators/procedure/${query}`;
 const flow = (page: Page) => page.locator('.flow');
@@ -60,14 +61,7 @@ test('a decision is taken and undone, and everything begins again', async ({ pag
 });
 
 test('a step marked while some of the page’s scripts are still on their way is marked once', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_astro/Search*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/Search*.js');
   await page.goto(address('es'), { waitUntil: 'commit' });
   await expect(async () => {
     await page.mouse.move(0, 0);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Response } from 'playwright';
 import { expect, test } from './complaints.ts';
+import { hold } from './hold.ts';
 import { weigh } from './weigh.ts';
 
 /** Bytes, Brotli at 11, that a first question may load with the box itself; Pagefind's own files are packed already. */
@@ -39,18 +40,11 @@ for (const { locale, query, first } of [
 }
 
 test('what is typed before the box has come stands in it, and nothing is typed elsewhere', async ({ page }) => {
-  let bring = () => {};
-  const asked = new Promise<void>((resolve) => {
-    bring = resolve;
-  });
-  await page.route('**/box.*.js', async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const release = await hold(page, '**/box.*.js');
   await page.goto('/es/', { waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   await page.keyboard.type('respaldo y copia');
-  bring();
+  release();
   await expect(input(page)).toHaveValue('respaldo y copia');
   await page.keyboard.type('!');
   await expect(input(page)).toHaveValue('respaldo y copia!');

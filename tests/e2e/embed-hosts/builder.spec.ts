@@ -1,4 +1,5 @@
 import { expect, test } from '../complaints.ts';
+import { hold } from '../hold.ts';
 
 const code = (page: import('playwright').Page, id: string) => page.locator(`.coding [data-code="${id}"] code`);
 
@@ -41,14 +42,7 @@ test('the code names the address the page is read at before anybody uses it', as
 });
 
 test('what is chosen before the script arrives is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/_astro/words*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/words*.js');
   await page.goto('/es/embed/', { waitUntil: 'domcontentloaded' });
   await page.getByLabel('Proveedor').selectOption('zetalibra');
   await page.getByLabel('Vue 3').check();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
+import { hold } from '../hold.ts';
 import { element, expect, headline, inside, listen, script, test } from './host.ts';
 
 const framed = join(import.meta.dirname, '../../../dist/site/embed/v1/es');
@@ -54,14 +55,7 @@ test.describe('in the page', () => {
 });
 
 test('in the page, no answer but the one that was asked for is ever shown', async ({ page, host, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/exact-names/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /exact-names/);
   const asked = page.waitForRequest(/exact-names/);
   const body = `<plazo-calculator provider="zetalibra" calculator="cancellation" mode="inline" requestedOn="2026-08-05"><a href="/link">The question</a></plazo-calculator>`;
   await page.goto(host.put({ body: body + script(site) }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import releases from '../../../src/embed/releases.json' with { type: 'json' };
+import { hold } from '../hold.ts';
 import { element, expect, headline, iframe, inside, listen, script, test, watchShifts } from './host.ts';
 
 /** The loader of today and every one that was ever released: all of them have to behave. The same bytes count once. */
@@ -260,14 +261,7 @@ for (const loader of loaders) {
     });
 
     test('shows the link for as long as a slow network takes', async ({ page, host, site, complaints }) => {
-      let release = () => {};
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      await page.route('**/_astro/**', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await hold(page, '**/_astro/**');
       await page.goto(host.put({ body: element() + element('mode="inline"') + script(site, loader) }), {
         waitUntil: 'commit',
       });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { hold } from '../hold.ts';
 import { element, expect, headline, iframe, inside, script, test } from './host.ts';
 
 /** Calculators with much and with little to fold, and with pictures of their own. */
@@ -69,14 +70,7 @@ test('what is folded on the screen is not on paper, and the reader’s field kee
 });
 
 test('what is folded is on paper though it comes last', async ({ page, host, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/suspension-whole/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /suspension-whole/);
   await page.goto(host.put({ body: element('', 'casetracking', 'suspension') + script(site) }));
   await expect(headline(page)).toBeVisible();
   await expect(inside(page).locator('.whole > section')).toHaveCount(0);
