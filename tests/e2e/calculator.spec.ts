@@ -108,7 +108,7 @@ test('a link with a day that does not exist shows it in its boxes, and what is w
 
 test('a question that a choice brings up is asked with its boxes', async ({ page }) => {
   await page.goto('/es/casetracking/calculators/renewal/');
-  await page.locator('[data-field="plan"] [value="annual"]').check();
+  await page.locator('[data-field="plan"] [value="annual"]').click();
   await page.locator('[data-field="termEndsOn"] .day').fill('31');
   await page.locator('[data-field="termEndsOn"] .month').fill('3');
   await page.locator('[data-field="termEndsOn"] .year').fill('2028');
