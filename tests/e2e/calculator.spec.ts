@@ -80,6 +80,38 @@ test('what is typed before the script arrives is not lost', async ({ page }) => 
   await expect(page).toHaveURL(/requestedOn=2026-08-05/);
 });
 
+test('nor is what is typed before any script listens, though the calculator comes alive meanwhile', async ({
+  page,
+}) => {
+  // After the day the page was built for, a calculator comes alive by itself.
+  await page.clock.install({ time: new Date(Date.now() + 3 * 86_400_000) });
+  const [alive, listening] = [await hold(page, '**/_astro/start*.js'), await hold(page, '**/_astro/Search*.js')];
+  await page.goto(address('es'), { waitUntil: 'commit' });
+  for (const [name, value] of [
+    ['Día', '5'],
+    ['Mes', '8'],
+    ['Año', '2026'],
+  ] as const)
+    await part(page, name).fill(value);
+  alive();
+  await expect(page.locator('[data-alive]')).toHaveCount(1);
+  listening();
+  await expect(headline(page)).toContainText('setiembre');
+  await expect(page).toHaveURL(/requestedOn=2026-08-05/);
+});
+
+test('a day is written over with a tap, and a whole date can be pasted', async ({ page }) => {
+  await page.goto(`${address('es')}?${ASKED}`);
+  await expect(headline(page)).toContainText('setiembre');
+  await part(page, 'Día').click();
+  await page.keyboard.type('7');
+  await expect(page).toHaveURL(/requestedOn=2026-08-07/);
+  await part(page, 'Mes').click();
+  await page.keyboard.insertText('15/09/2026');
+  await expect(page).toHaveURL(/requestedOn=2026-09-15/);
+  await expect(part(page, 'Día')).toHaveValue('15');
+});
+
 test('a link restores every input, and names what it cannot use', async ({ page }) => {
   await page.goto(`${address('es')}?${ASKED}&unpaidInvoices=2&requester=other&colour=red&channel=pigeon`);
   await expect(part(page, 'Día')).toHaveValue('05');
@@ -251,22 +283,31 @@ test('beside its clause, a calculator leads to its own page with what was writte
   await expect(page).toHaveURL(/cancellation\/\?requestedOn=2026-08-05/);
 });
 
-/** Sum of the layout shifts that move something inside a calculator. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
+/** What moves inside a calculator, and from where to where; not what a report of layout shift rounds to nothing. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
-    const seen = { shifted: 0 };
-    Object.assign(globalThis, { seen });
-    type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect };
+    type Shift = PerformanceEntry & { value: number; sources: readonly Source[] };
     new PerformanceObserver((list) => {
+      // A longer word on a line moves its neighbour by a hair.
       for (const { value, sources } of list.getEntries() as Shift[])
-        if (sources.some(({ node }) => node?.parentElement?.closest('.calculator'))) seen.shifted += value;
+        if (value >= 0.0005 && sources.some(({ node }) => node?.parentElement?.closest('.calculator')))
+          for (const { node, previousRect, currentRect } of sources)
+            moved.push(
+              `${value} “${node?.textContent?.slice(0, 60)}” ${JSON.stringify([previousRect, currentRect])} at ${performance.now()}`,
+            );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { seen: { shifted: number } }).seen.shifted);
+  return () => page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved);
 }
 
 for (const width of [390, 1280]) {
   test(`coming to life moves nothing, ${width} px wide, nor does another day's answer`, async ({ page }) => {
+    // Once in the browser's store, the text face is there from the first paint on: another breaks lines elsewhere.
+    await page.goto('/es/');
+    await page.evaluate(() => document.fonts.load('1rem Newsreader'));
     const shifts = await watchShifts(page);
     await page.clock.setFixedTime(new Date('2027-02-03T15:00:00Z'));
     await page.setViewportSize({ width, height: 800 });
@@ -274,8 +315,7 @@ for (const width of [390, 1280]) {
     await part(page, 'Día').focus();
     await expect(page.locator('[data-alive]')).toHaveCount(1);
     await expect(headline(page)).toContainText('3 de febrero');
-    // Rounded as reports of layout shift are: a longer word on a line moves its neighbour by a hair.
-    expect(await shifts()).toBeLessThan(0.0005);
+    expect(await shifts()).toEqual([]);
   });
 }
 

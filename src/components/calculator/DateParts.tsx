@@ -18,16 +18,23 @@ interface DatePartsProps {
   onDraft(draft: Draft): void;
 }
 
+type Part = 'year' | 'month' | 'day' | 'time';
+
 /** A date as day, month and year, in the order people write them, with the time where one is asked. */
 export function DateParts({ type, nullable, draft, own, control, now, onDraft, Never }: DatePartsProps) {
   const [date = '', time = ''] = (typeof draft === 'string' ? draft : '').split('T');
   const [year = '', month = '', day = ''] = date.split('-');
-  const put = (parts: Partial<Record<'year' | 'month' | 'day' | 'time', string>>) => {
+  const put = (parts: Partial<Record<Part, string>>) => {
     const next = { year, month, day, time, ...parts };
     const written = type === 'month' ? [next.year, next.month] : [next.year, next.month, next.day];
     onDraft(written.join('-') + (type === 'date-time' ? `T${next.time}` : ''));
   };
-  const input = (part: 'year' | 'month' | 'day' | 'time', value: string, first = false) => (
+  const write = (part: Part, value: string) => {
+    // A date that is pasted is whole.
+    const [day = '', month = '', year] = value.split(/\D+/);
+    put(year && part !== 'time' ? { day, month, year } : { [part]: value.replace(/[^\d:.]/g, '') });
+  };
+  const input = (part: Part, value: string, first = false) => (
     <label key={part}>
       <span>{own[part]}</span>
       <input
@@ -35,11 +42,11 @@ export function DateParts({ type, nullable, draft, own, control, now, onDraft, N
         class={part}
         inputMode="numeric"
         autocomplete="off"
-        maxLength={part === 'year' ? 4 : part === 'time' ? 5 : 2}
         {...control}
         id={first ? control.id : undefined}
         value={value}
-        onInput={(event) => put({ [part]: event.currentTarget.value.replace(/[^\d:.]/g, '') })}
+        onClick={(event) => event.currentTarget.select()}
+        onInput={(event) => write(part, event.currentTarget.value)}
       />
     </label>
   );

@@ -4,7 +4,7 @@ const orLater = (minimum: string) => `it has to be ${minimum} or later`;
 
 export const sentences: Sentences = {
   required: ({ write }) => `Write ${write}.`,
-  'not-a-date': ({ label, write }) => `“${label}”: what is written is not a day that exists. Write ${write}.`,
+  'not-a-date': ({ label, write }) => `“${label}”: what is written is not a day that exists, with its full year. Write ${write}.`,
   'not-a-month': ({ label, write }) => `“${label}”: what is written is not a month. Write ${write}.`,
   'not-a-date-time': ({ label, write }) => `“${label}”: what is written is not a date with a time. Write ${write}.`,
   'not-an-integer': ({ label, write }) => `“${label}”: it has to be a whole number. Write ${write}.`,

@@ -6,17 +6,22 @@ const SIGNS = ['keydown', 'input', 'change', 'pointerover', 'focusin'];
 
 /**
  * What stands in a page for its scripts and later styles: once something is on the screen, it fetches them, and then tells
- * them what has been done in the meantime, but for what one of them that came sooner has heard (marked `heard`).
+ * them what has been done in the meantime, but for what one of them that came sooner has heard (marked `heard`). Such a
+ * one may have drawn over what was written, so each field gets back what it held last.
  */
 const LOADER = [
   'const {modules,styles}=document.querySelector("[data-modules]").dataset,',
-  `held=[],signs=${JSON.stringify(SIGNS)},hold=one=>held.push(one);`,
-  'let begun;',
+  `signs=${JSON.stringify(SIGNS)},hold=one=>{const{target,type}=one,{value,checked}=target,writes=/put|change/.test(type);`,
+  'if(writes)held=held.filter(([other])=>other.target!==target||other.type!==type);',
+  'held.push([one,writes&&{value,checked}])};',
+  'let held=[],begun;',
   'const load=async()=>{if(begun)return;begun=1;',
   'if(styles)document.head.append(Object.assign(document.createElement("link"),{rel:"stylesheet",href:styles}));',
   'await Promise.allSettled(modules.split(" ").map(one=>import(one)));',
   'for(const sign of signs)removeEventListener(sign,hold,true);',
-  'for(const one of held)one.heard||one.target.dispatchEvent(new one.constructor(one.type,one))};',
+  'for(const[one,written]of held)if(!one.heard){const{target}=one;',
+  'for(const name in written)if(target[name]!==written[name])target[name]=written[name];',
+  'target.dispatchEvent(new one.constructor(one.type,one))}};',
   'for(const sign of signs)addEventListener(sign,hold,true);',
   'new PerformanceObserver(load).observe({type:"paint",buffered:true});',
   `setTimeout(load,${PATIENCE})`,
