@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { type Offered, offered } from '../src/site/calculator-modules/offered.ts';
-import { FRAME_WIDTH, WIDE } from '../src/site/embedding/room.ts';
+import { FRAME_WIDTH, stepped, WIDE } from '../src/site/embedding/room.ts';
 import { launchOptions } from './browser/browser.ts';
 import { resolveBrowser } from './browser/resolve.ts';
 import { pathOf } from './embed/pairs.ts';
@@ -26,7 +26,6 @@ const MOMENTS = [
   '2026-12-25T15:00:00Z',
   '2026-12-31T23:00:00Z',
 ];
-const STEP = 20;
 
 const { url, close } = await serve({ root: join(root, 'dist/site'), port: 4500 });
 const browser = await chromium.launch(launchOptions(await resolveBrowser()));
@@ -56,7 +55,7 @@ async function heightsOf(page: Page, one: Offered): Promise<readonly (readonly [
     await page.locator('[data-alive]').waitFor();
     await page.evaluate(() => document.fonts.ready);
     const height = await page.locator('body').evaluate((body) => body.getBoundingClientRect().height);
-    found.push([width, Math.ceil(height / STEP) * STEP]);
+    found.push([width, stepped(height)]);
   }
   return found;
 }

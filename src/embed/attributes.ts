@@ -1,6 +1,6 @@
 /** What belongs to the host's page, to those who count its visits, or to the frame around the calculator. */
 const NOT_INPUT =
-  /^(provider|calculator|lang|theme|mode|links|class|id|is|style|slot|hidden|inert|title|dir|role|(export)?parts?|nonce|popover|accesskey|tabindex|translate|draggable|contenteditable|spellcheck|inputmode|enterkeyhint|writingsuggestions|(auto|item|on|utm_).+)$/i;
+  /^(provider|calculator|lang|theme|mode|links|class|id|is|style|slot|hidden|inert|title|dir|role|(export)?parts?|nonce|popover|accesskey|tabindex|translate|draggable|contenteditable|spellcheck|inputmode|enterkeyhint|writingsuggestions|xmlns|heading(offset|reset)|elementtiming|(auto|item|on|utm_).+)$/i;
 /** Frameworks mark elements with names that have other signs. */
 const INPUT = /^[a-z]\w*(\.[\w-]+)*$/i;
 

@@ -13,13 +13,23 @@ const MEDIA: Readonly<Record<string, string>> = { light: 'not all', dark: 'all' 
  */
 export function dresser(root: HTMLElement, sheets: Iterable<CSSStyleSheet>): (wish: Omit<FrameWish, 'query'>) => void {
   const darkRules = [...sheets].flatMap(({ cssRules }) => [...cssRules].filter(isForDark));
+  const worn = new Map<string, string>();
+  // A host may say the same many times a second: what is written anew, though it be the same, draws all of it anew.
+  const put = (name: string, value: string, write: (value: string) => void) => {
+    if (worn.get(name) === value) return;
+    worn.set(name, value);
+    write(value);
+  };
   return ({ theme, variables }) => {
     const media = MEDIA[theme];
-    root.style.colorScheme = media ? theme : '';
-    for (const rule of darkRules) rule.media.mediaText = media ?? DARK;
+    put('color-scheme', media ? theme : '', (scheme) => {
+      root.style.colorScheme = scheme;
+      for (const rule of darkRules) rule.media.mediaText = media ?? DARK;
+    });
     for (const name of VARIABLES) {
       const value: unknown = variables[name];
-      root.style.setProperty(`--${name}`, typeof value === 'string' && isSound(value) ? value : '');
+      const sound = typeof value === 'string' && isSound(value) ? value : '';
+      put(`--${name}`, sound, (text) => root.style.setProperty(`--${name}`, text));
     }
   };
 }

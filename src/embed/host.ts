@@ -73,7 +73,7 @@ function hear(nonce: string, then: (origin: string, wish: FrameWish) => void): (
     if (source !== parent || data?.plazo !== 1) return;
     // What is no wish is not one for nothing.
     if (data.nonce === nonce && data.type === 'set' && typeof data.detail?.query === 'string')
-      then(origin, readWish(data.detail));
+      then(origin, readWish(data.detail, PROPERTIES));
   };
   addEventListener('message', take);
   return () => removeEventListener('message', take);

@@ -30,7 +30,8 @@ export function mountOf(given: Pieces, home: string): Mount {
     aimLinks(box, () => (opensInParent(wish.query) ? '_self' : '_blank'));
     const told: Tell = (type, detail) => {
       nameParts(box);
-      if (!ended) tell(type, detail);
+      // A copy: what its listeners do to it is not to be what the reader is shown next.
+      if (!ended) tell(type, structuredClone(detail));
     };
     let running: Running | undefined;
     const variables = [...new Set(style.match(/(?<=var\(--plazo-)[\w-]+/g))];
@@ -56,7 +57,8 @@ export function mountOf(given: Pieces, home: string): Mount {
       end: () => {
         ended = true;
         running?.end();
-        box.remove();
+        // There are hosts whose own `remove` fails where there is nothing to be removed.
+        box.replaceWith();
         sheets.empty();
       },
     };

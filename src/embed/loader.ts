@@ -7,8 +7,11 @@ type Detail = object & Partial<Told['ready'] & Told['height'] & { readonly reaso
 const PATIENCE = 20_000;
 /** For what a page said while it came, which may arrive after the page. */
 const GRACE = 300;
-/** An image of the host that is named `currentScript` stands before the property of the document, but not before its prototype's. */
-const script = Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement;
+/**
+ * An image of the host that is named `currentScript` stands before the property of the document, but not before its
+ * prototype's. That is asked for by its nearer name: there are hosts whose `Document` is a class of their own.
+ */
+const script = Reflect.get(HTMLDocument.prototype, 'currentScript', document) as HTMLScriptElement;
 const home = new URL('/embed/v1/', script.src);
 
 /**
@@ -36,9 +39,13 @@ if (!customElements.get('plazo-calculator'))
       /** In its place as long as there is no calculator to be shown. */
       readonly #link = document.createElement('slot');
       readonly #frame = document.createElement('iframe');
-      /** None yet; whatever may change it is watched from here on. */
-      #address = new MutationObserver(() => this.#change()).observe(this, { attributes: true }) as string | undefined;
-      #nonce: string | undefined;
+      /** None yet, `undefined`; whatever may change it is watched from here on. Where there is none to be shown it is empty. */
+      #address = new MutationObserver(() => this.#change()).observe(this, { attributes: true }) as
+        | string
+        | false
+        | undefined;
+      /** None yet either. A browser may keep from a frame out of sight that its width has changed: a message wakes it. */
+      #nonce = new ResizeObserver(() => this.#renew()).observe(this) as string | undefined;
       /** What the frame wants to know of the style of its place; nothing before it has spoken. */
       #properties = '';
       #guest: Guest | undefined;
@@ -80,21 +87,20 @@ if (!customElements.get('plazo-calculator'))
           .split(' ')
           .map((name) => encodeURIComponent(this.getAttribute(name) || ''));
         const path = `${home}${lang || 'es'}/${provider}/${calculator}${mode === 'inline' ? '.js' : '/'}`;
-        const address = provider && calculator && this.isConnected && this.ownerDocument === document ? path : '';
+        const address = provider && calculator && this.isConnected && this.ownerDocument === document && path;
         if (address === this.#address) this.#renew();
         else {
           clearTimeout(this.#patience);
           this.#guest = this.#guest?.end() as undefined;
-          this.#frame.remove();
           this.#address = address;
           this.#nonce = this.#properties = '';
-          this.#root.append(this.#link);
+          this.#root.replaceChildren(this.#link);
           if (address) this.#begin(address);
         }
       }
 
       #begin(address: string): void {
-        const nonce = `${crypto.getRandomValues(new Uint32Array(4))}`;
+        const nonce = '' + crypto.getRandomValues(new Uint32Array(4));
         const fail = (reason: string) => {
           if (nonce === this.#nonce && this.#link.isConnected) {
             this.#frame.style.height = '';
@@ -118,34 +124,33 @@ if (!customElements.get('plazo-calculator'))
           this.#frame.ontransitionend = () => this.#renew();
           // After the hash, so that it reaches no server.
           this.#frame.src = `${address}#plazo=${nonce}`;
-          this.#root.append(this.#frame);
+          this.#root.replaceChildren(this.#link, this.#frame);
         }
       }
 
       #tell(type: string, detail: Detail): void {
         // What is no height is no value of the property either.
-        this.#frame.style.height = (detail.height || '') + 'px';
+        this.#frame.style.height = `${detail.height || ''}px`;
         if (detail.title) {
-          this.#link.remove();
+          // There are hosts whose own `remove` fails where there is nothing to be removed.
+          this.#link.replaceWith();
           this.#frame.title = detail.title;
         }
-        this.dispatchEvent(new CustomEvent(`plazo-${type}`, { bubbles: true, composed: true, detail }));
+        this.dispatchEvent(new CustomEvent(`plazo-${type}`, { detail, bubbles: true, composed: true }));
       }
 
       /** Tells what may have changed, once there is somebody to hear it. */
       #renew(): void {
         const detail = this.#wish();
         const message = { type: 'set', detail, plazo: 1, nonce: this.#nonce };
-        if (this.#guest) this.#guest.set(detail);
-        else if (this.#properties) this.#frame.contentWindow?.postMessage(message, document.domain ? home.origin : '*');
+        this.#guest?.set(detail);
+        if (this.#properties) this.#frame.contentWindow?.postMessage(message, document.domain ? home.origin : '*');
       }
 
       #wish() {
         return {
-          query: `${new URLSearchParams([...this.attributes].map((one) => [one.name, one.value]))}`,
-          values: Object.fromEntries(
-            this.#properties.split(',').map((name) => [name, getComputedStyle(this.#frame).getPropertyValue(name)]),
-          ),
+          query: '' + new URLSearchParams([...this.attributes].map((one) => [one.name, one.value])),
+          values: this.#properties.split(',').map((name) => getComputedStyle(this.#frame).getPropertyValue(name)),
         };
       }
     },

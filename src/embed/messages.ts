@@ -48,10 +48,17 @@ export function propertiesOf(variables: readonly string[]): string {
 }
 // propertiesOf(['ink']) // => 'accent-color,--plazo-ink'
 
-/** A wish as it came from another window: nothing about it is certain. Loaders of before tell the theme by its name. */
-export function readWish(detail: unknown): FrameWish {
+/**
+ * A wish as it came from another window: nothing about it is certain. Values come in the order of the properties that were
+ * wanted; loaders of before give each with its name, or tell theme and variables instead.
+ */
+export function readWish(detail: unknown, properties = ''): FrameWish {
   const { query, theme, variables, values } = { ...(detail as object) } as Readonly<Record<string, unknown>>;
-  const said = Object.entries({ ...(values as object) }).map(([name, value]) => [name.replace(CUSTOM, ''), value]);
+  const names = properties.split(',');
+  const said = Object.entries({ ...(values as object) }).map(([key, value]) => [
+    (names[Number(key)] ?? key).replace(CUSTOM, ''),
+    value,
+  ]);
   const known: Readonly<Record<string, unknown>> = Object.fromEntries(said);
   const accent = known[ACCENT] && (/0/.test(String(known[ACCENT])) ? 'dark' : 'light');
   const named = accent ?? theme;

@@ -45,6 +45,8 @@ export async function run(
   if (last) report(last);
   return {
     ask: (wanted) => {
+      // Out of sight a browser may not tell of another width, and the page around this one asks for that.
+      measure();
       const inputs = inputsIn(wanted);
       if (inputs === asked) return;
       asked = inputs;

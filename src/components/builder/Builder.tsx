@@ -41,6 +41,8 @@ export class Builder {
   readonly #sentences: Sentences | undefined;
   readonly #onChange: () => void;
   #chosen: Choosing;
+  /** How high a plain frame has turned out to be, by what it was measured with. */
+  readonly #heights = new Map<string, number>();
 
   /** Starts with nothing chosen. `onChange` is called after each choice. */
   constructor({ data, own, sentences }: BuilderProps, onChange = () => {}) {
@@ -68,6 +70,17 @@ export class Builder {
   /** The question, in the language of the embed. */
   get title(): string {
     return this.#calculator.question[this.#chosen.lang];
+  }
+
+  /** What a plain frame is to be measured with; undefined where the code says no height, or the one without inputs. */
+  get toMeasure(): Embed | undefined {
+    const { embed } = this;
+    return this.#chosen.code === 'iframe' && embed.inputs.length > 0 ? embed : undefined;
+  }
+
+  /** Takes how high a plain frame is with what is chosen. */
+  measured(height: number): void {
+    this.#heights.set(heightKey(this.embed), height);
   }
 
   get #calculator(): BuilderCalculator {
@@ -135,8 +148,15 @@ export class Builder {
   code() {
     const { words, site, release } = this.#data;
     const choose = (change: Partial<Choosing>) => this.#choose(change);
-    return <Code {...{ words, site, release, choose }} embed={this.embed} title={this.title} chosen={this.#chosen} />;
+    const { embed, title } = this;
+    const height = this.#heights.get(heightKey(embed));
+    return <Code {...{ words, site, release, choose, embed, title, height }} chosen={this.#chosen} />;
   }
+}
+
+/** What the height of a plain frame goes by. */
+function heightKey({ provider, calculator, lang, inputs }: Embed): string {
+  return [provider, calculator, lang, new URLSearchParams(inputs.map(([name, value]) => [name, value]))].join();
 }
 
 /** The words of a form, with nothing to say about answers. */

@@ -10,14 +10,16 @@ interface CodeProps {
   readonly title: string;
   readonly words: BuilderWords;
   readonly site: string;
+  /** How high a plain frame has been measured to be. */
+  readonly height: number | undefined;
   readonly chosen: Choosing;
   readonly release: Release | undefined;
   choose(change: Partial<Choosing>): void;
 }
 
 /** The code to copy, for the kind of page that is chosen. */
-export function Code({ embed, title, words, site, chosen, release, choose }: CodeProps) {
-  const around = { site, title, release: chosen.pinned ? release : undefined };
+export function Code({ embed, title, words, site, chosen, height, release, choose }: CodeProps) {
+  const around = { site, title, height, release: chosen.pinned ? release : undefined };
   return (
     <section class="code">
       <h2>{words.code}</h2>
@@ -59,6 +61,9 @@ export function Code({ embed, title, words, site, chosen, release, choose }: Cod
         </figure>
       ))}
       {chosen.code === 'iframe' && <p class="hint">{words.iframeNote}</p>}
+      {chosen.code === 'iframe' && embed.inputs.length > 0 && height === undefined && (
+        <p class="hint">{words.iframeUnmeasured}</p>
+      )}
       <p class="hint">{words.trustedTypes}</p>
     </section>
   );

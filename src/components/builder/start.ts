@@ -5,6 +5,7 @@ import { sentencesIn } from '../calculator/problems.ts';
 import { patch } from '../view/patch.ts';
 import { Builder } from './Builder.tsx';
 import type { BuilderData } from './builder-data.ts';
+import { gaugeBeside } from './gauge.ts';
 import { preview } from './preview.ts';
 
 const ownWords = import.meta.glob<IslandWords>('../calculator/words.*.ts', { import: 'words' });
@@ -28,11 +29,16 @@ export async function startBuilder(root: Element, early: Early): Promise<void> {
   const show = () => {
     draw();
     preview(ground, builder.embed, builder.title, data.site);
+    measure(builder.toMeasure);
     keepInOtherLanguage();
   };
   const builder: Builder = new Builder({ data, own, sentences }, () => {
     history.replaceState(null, '', `${location.pathname}?${builder.query}${location.hash}`);
     show();
+  });
+  const measure = gaugeBeside(ground, (height) => {
+    builder.measured(height);
+    draw();
   });
   // What the page was built with is taken over first; what the address says is then a change of it.
   draw();

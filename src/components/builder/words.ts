@@ -42,7 +42,8 @@ const es = {
   copy: 'Copiar',
   copied: 'Copiado',
   iframeNote:
-    'La altura de un iframe solo es fija: la calculadora no puede cambiarla. La de este código es la que ocupa con 640 píxeles de ancho; en uno más angosto ocupa más. Con el código HTML, la altura sigue al contenido.',
+    'La altura de un iframe solo es fija: la calculadora no puede cambiarla. La de este código es la que ocupa con 640 píxeles de ancho y los datos con los que se abre; en uno más angosto ocupa más. Con el código HTML, la altura sigue al contenido.',
+  iframeUnmeasured: 'Mientras no se haya medido con esos datos, es la altura sin ellos.',
   trustedTypes:
     'No hace falta permitir estilos ni scripts en línea, ni dar de alta ninguna política de Trusted Types. La calculadora no usa cookies, no guarda nada y no envía a nadie lo que se escribe en ella.',
   more: 'Todos los atributos, eventos y propiedades de estilo están en',
@@ -93,7 +94,8 @@ const en: typeof es = {
   copy: 'Copy',
   copied: 'Copied',
   iframeNote:
-    'The height of an iframe alone is fixed: the calculator cannot change it. The one in this code is what it takes at a width of 640 pixels; in a narrower one it takes more. With the HTML code, the height follows the content.',
+    'The height of an iframe alone is fixed: the calculator cannot change it. The one in this code is what it takes at a width of 640 pixels with what it opens with; in a narrower one it takes more. With the HTML code, the height follows the content.',
+  iframeUnmeasured: 'As long as it has not been measured with those, it is the height without them.',
   trustedTypes:
     'No inline styles or scripts have to be allowed, and no Trusted Types policy has to be named. The calculator uses no cookies, stores nothing, and sends what is written in it to nobody.',
   more: 'All attributes, events and style properties are in',

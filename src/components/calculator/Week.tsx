@@ -21,7 +21,7 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
   const bottom = TOP + (closes - opens) * height;
   const y = (minute: number) => Math.round((TOP + (minute / 60 - opens) * height) * 10) / 10;
   const { own, format } = speech;
-  const hours = Array.from({ length: closes - opens }, (_, index) => opens + index);
+  const hours = [...Array(closes - opens).keys()].map((index) => opens + index);
   return (
     <figure class="picture week">
       <svg height={bottom + 4} role="img" aria-label={own.ledger}>

@@ -43,7 +43,7 @@ export function patch(parent: Element, view: ComponentChildren): void {
 
 /** A view as a flat list of elements and texts; texts side by side are one, as in a page that was read. */
 function spread(view: unknown, path: string, index: number, into: (Piece | string)[]): (Piece | string)[] {
-  if (Array.isArray(view)) for (const [at, one] of view.entries()) spread(one, `${path}${index}.`, at, into);
+  if (Array.isArray(view)) view.forEach((one, at) => void spread(one, `${path}${index}.`, at, into));
   else if (typeof view === 'object' && view) {
     const { type, props, key } = view as View;
     const place = path + (key ?? index);

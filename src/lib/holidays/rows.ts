@@ -12,10 +12,10 @@ export interface HolidayRows {
 /** Reads the rows of a calendar: its days in order, one entry a date; two holidays that meet share it, both names kept. */
 export function tableOfRows({ days, names }: HolidayRows): HolidayTable {
   const known = new Map<CivilDate, string>();
-  for (const [row, name] of names.entries()) {
+  names.forEach((name, row) => {
     for (const date of datesOfRow(days[row] ?? '-'))
       known.set(date, known.has(date) ? `${known.get(date)} / ${name}` : name);
-  }
+  });
   return { covers: coverage, days: [...known].sort().map(([date, name]) => ({ date, name })) };
 }
 // tableOfRows({ days: ['0101'], names: ['New Year’s Day'] }).days[0] // => { date: '2024-01-01', name: 'New Year’s Day' }

@@ -91,7 +91,7 @@ function parseList(field: ListField, value: unknown, path: string, faults: Fault
     faults.push({ field: path, code: 'out-of-range', values: { maximum: field.maximum } });
     return undefined;
   }
-  return Array.from(value, (item: unknown, index) => {
+  return [...value].map((item: unknown, index) => {
     const at = `${path}[${index}]`;
     if (isRecord(item)) return parseRecord(field.fields, item, `${at}.`, faults, strangers).input;
     faults.push({ field: at, code: 'not-allowed', values: { allowed: Object.keys(field.fields) } });

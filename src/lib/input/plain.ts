@@ -25,7 +25,7 @@ export function plainCopy(value: unknown, depth = 0): unknown {
 }
 
 function copyItems(items: readonly unknown[], depth: number): unknown[] {
-  return Array.from({ length: Math.min(items.length, MOST_ITEMS) }, (_, index) => copyAt(items, index, depth));
+  return [...Array(Math.min(items.length, MOST_ITEMS)).keys()].map((index) => copyAt(items, index, depth));
 }
 
 function copyEntries(source: object, depth: number): Record<string, unknown> {

@@ -38,7 +38,7 @@ export function costPicture(unit: Money, fee: Money, breakEven: number, asked: n
 /** Every count where there are few, else the first, those about the break-even, and the one asked about. */
 function countsAround(breakEven: number, asked: number): readonly number[] {
   const last = Math.max(breakEven + 1, asked);
-  if (last <= MOST_ROWS) return Array.from({ length: last }, (_, index) => index + 1);
+  if (last <= MOST_ROWS) return [...Array(last).keys()].map((index) => index + 1);
   const counts = [1, Math.round(breakEven / 2), breakEven - 1, breakEven, breakEven + 1, asked];
   return [...new Set(counts)].filter((count) => count >= 1).sort((a, b) => a - b);
 }

@@ -43,9 +43,8 @@ export function stripOf(counted: number, threshold: number, invoices: readonly S
     ({ month, dueOn, counts, why }): Cell => ({ state: why, counts, month, dueOn }),
   );
   const length = Math.max(threshold, invoices.length > 0 ? known.length : Math.min(counted, MOST_CELLS));
-  const cells = Array.from(
-    { length },
-    (_, index) => known[index] ?? (index < counted && known.length === 0 ? unnamed : missing),
+  const cells = [...Array(length).keys()].map(
+    (index) => known[index] ?? (index < counted && known.length === 0 ? unnamed : missing),
   );
   const shown = cells.slice(0, Math.max(threshold, MOST_CELLS));
   return {

@@ -8,6 +8,15 @@ export const FRAME_WIDTH = 640;
 /** A width that has room for the question beside the answer, with nothing folded. */
 export const WIDE = 1280;
 
+/** Heights are told in steps: a line more or less on another device changes none. */
+const STEP = 20;
+
+/** A height that has been measured as it is told. */
+export function stepped(height: number): number {
+  return Math.ceil(height / STEP) * STEP;
+}
+// stepped(1403) // => 1420
+
 /** What is as high as most, for the very first calculator. */
 const USUAL = { [FRAME_WIDTH]: 1500, [WIDE]: 1500 } as const;
 

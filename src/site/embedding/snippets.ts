@@ -1,7 +1,7 @@
 import { routes } from '../routes.ts';
 import { choice, type Embed, frameAddress, pageAddress } from './embed.ts';
 import { type Attribute, escaped, indented, layOut, openTag } from './markup.ts';
-import { FRAME_WIDTH, heightOf, roomOf } from './room.ts';
+import { FRAME_WIDTH, heightOf, roomOf, stepped } from './room.ts';
 
 /** A released loader, to be pinned. `integrity` is its hash as an attribute takes it. */
 export interface Release {
@@ -17,9 +17,11 @@ export interface Surroundings {
   readonly title: string;
   /** The loader to pin; undefined takes the one that is kept up to date. */
   readonly release?: Release | undefined;
+  /** How high a plain frame has been measured to be with its inputs. */
+  readonly height?: number | undefined;
 }
 
-/** The room a plain frame of a calculator needs: nobody gives it another height once it is there. */
+/** The room a plain frame of a calculator needs without inputs: nobody gives it another height once it is there. */
 export function frameSize({ provider, calculator }: Embed): { readonly width: number; readonly height: number } {
   return { width: FRAME_WIDTH, height: heightOf(provider, calculator) };
 }
@@ -46,14 +48,17 @@ export function htmlSnippet(embed: Embed, around: Surroundings): string {
   return `${loaderTag(around)}\n\n${elementTag(embed, around)}`;
 }
 
-/** A plain frame, for pages that take no script of others. Its height stays as it is written. */
-export function frameSnippet(embed: Embed, { site, title }: Surroundings): string {
+/**
+ * A plain frame, for pages that take no script of others. Its height stays as it is written: what it was measured to be, and no
+ * less than without inputs, since those that are left out depend on the day.
+ */
+export function frameSnippet(embed: Embed, { site, title, height: measured = 0 }: Surroundings): string {
   const { width, height } = frameSize(embed);
   const tag = openTag('iframe', [
     ['src', frameAddress(embed, site)],
     ['title', title],
     ['width', String(width)],
-    ['height', String(height)],
+    ['height', String(Math.max(height, stepped(measured)))],
     ['loading', 'lazy'],
     ['allow', 'clipboard-write'],
   ]);

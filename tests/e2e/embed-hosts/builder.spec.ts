@@ -103,6 +103,29 @@ test('a wrong date is named beside its field and stays out of the code; clearing
   await expect(page.locator('.opening summary')).toBeFocused();
 });
 
+test('a plain iframe is written as high as it is with what it opens with', async ({ page, complaints }) => {
+  await page.clock.setFixedTime('2026-11-27T15:00:00Z');
+  await page.setViewportSize({ width: 360, height: 800 });
+  const query = 'provider=zetalibra&calculator=cancellation&lang=en';
+  const height = async () => Number(/height="(\d+)"/.exec((await code(page, 'iframe').textContent()) ?? '')?.[1]);
+  await page.goto(`/en/embed/?${query}&code=iframe`);
+  await expect(code(page, 'iframe')).toContainText('/en/zetalibra/cancellation/');
+  const without = await height();
+  await page.goto(`/en/embed/?${query}&code=iframe&requestedOn=2026-08-05`);
+  await expect.poll(height).toBeGreaterThan(without);
+  await expect(page.getByText('As long as it has not been measured')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const written = await height();
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto('/embed/v1/en/zetalibra/cancellation/?requestedOn=2026-08-05');
+  await page.locator('[data-alive]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const needed = () => page.locator('body').evaluate((body) => (body as HTMLElement).offsetHeight);
+  await expect.poll(async () => written - (await needed())).toBeGreaterThanOrEqual(0);
+  expect(written - (await needed())).toBeLessThan(20);
+  expect(complaints).toEqual([]);
+});
+
 test('what is copied is what is shown, and it is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/es/embed/?code=vue');

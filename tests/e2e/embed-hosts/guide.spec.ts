@@ -1,4 +1,6 @@
-import { expect, headlines, listen, namedInGuide, policiesOfGuide, snippetOf, test } from './host.ts';
+import heights from '../../../src/content/embeds/heights.json' with { type: 'json' };
+import { FRAME_WIDTH, roomOf } from '../../../src/site/embedding/room.ts';
+import { expect, guide, headlines, listen, namedInGuide, policiesOfGuide, snippetOf, test } from './host.ts';
 
 /** The guide's snippets, pasted into a page of another origin as they stand. */
 const BARE = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -51,6 +53,23 @@ test('an iframe alone computes what its address says, and tells nobody', async (
   await visit({ body: snippetOf('frame.html', site) });
   await expect(page.frameLocator('iframe').locator('.say')).toContainText('September 2026');
   await expect(page.locator('body')).not.toContainText('told');
+});
+
+test('the iframe alone of the guide needs no scroll bar', async ({ page, visit, site }) => {
+  await page.clock.setFixedTime('2026-11-27T15:00:00Z');
+  await visit({ body: snippetOf('frame.html', site) });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.say')).toContainText('September 2026');
+  const spare = () => frame.locator('html').evaluate(({ clientHeight }) => clientHeight - document.body.offsetHeight);
+  await expect.poll(spare).toBeGreaterThanOrEqual(0);
+  expect(await spare()).toBeLessThan(60);
+});
+
+test('the room that the guide keeps is what has been measured', () => {
+  expect(snippetOf('size.css')).toContain(`min(100vh, ${roomOf('zetalibra', 'cancellation')}px)`);
+  const measured = Object.values(heights).map((height) => height[FRAME_WIDTH]);
+  const [least, most] = [Math.min(...measured), Math.max(...measured)].map((height) => height.toLocaleString('en'));
+  expect(/from (\S+) to (\S+) px in a place 640 px wide/.exec(guide)?.slice(1)).toEqual([least, most]);
 });
 
 test('an iframe alone computes in a sandbox that allows scripts and nothing else', async ({ page, visit, site }) => {

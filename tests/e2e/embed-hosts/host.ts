@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** The guide's own text, whose snippets are run as they stand. */
-const guide = readFileSync(join(import.meta.dirname, '../../../docs/embedding.md'), 'utf8');
+export const guide = readFileSync(join(import.meta.dirname, '../../../docs/embedding.md'), 'utf8');
 
 /** The site that the guide's snippets name. */
 const NAMED = 'https://plazo.example';

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { element, expect, headline, iframe, inside, onTheDayAsked, script, test } from './host.ts';
@@ -21,6 +23,31 @@ const HOSTILE = `
 /** The room that a page gives its guest is the page's own business. */
 const ROOM =
   'body{width:700px}plazo-calculator{width:690px!important;margin:0!important;padding:0!important;border:0!important}';
+
+/** What libraries of before do to names that browsers have given another meaning since. */
+const LIBRARIES = `
+  window.Document = function () {};
+  Array.from = (list) => Array.prototype.slice.call(list || []);
+  Array.prototype.entries = function () { return this.slice(); };
+  HTMLElement.prototype.remove = function () {
+    this.parentNode.removeChild(this);
+    return this;
+  };
+`;
+
+/** Empties all that an answer holds. */
+const WRECK = `
+  const wreck = (one) => {
+    if (typeof one !== 'object' || !one) return;
+    Object.values(one).forEach(wreck);
+    if (Array.isArray(one)) one.length = 0;
+    for (const name of Object.keys(one)) delete one[name];
+  };
+  document.addEventListener('plazo-result', ({ detail }) => {
+    wreck(detail);
+    window.wrecked = true;
+  });
+`;
 
 /** How the answer's sentence is drawn. */
 function look(page: Page, mode: Mode) {
@@ -142,6 +169,50 @@ for (const mode of modes) {
       await expect(inside(page, mode).locator('.facts td').first()).toHaveCSS('font-size', '19.4px');
       await inside(page, mode).getByText('Redactar el correo').click();
       await expect(inside(page, mode).locator('blockquote')).toHaveCSS('background-color', 'rgb(1, 2, 3)');
+      expect(complaints).toEqual([]);
+    });
+
+    test('lives on a page whose libraries give names of the browser a meaning of their own', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      const body = element(how) + script(site);
+      await page.goto(host.put({ body, program: LIBRARIES }));
+      await expect(headline(page, mode)).toContainText('setiembre');
+      const one = page.locator('plazo-calculator');
+      const set = (name: string, value: string) =>
+        one.evaluate((it, [key, text]) => it.setAttribute(key, text), [name, value] as const);
+      await set('requestedOn', '2026-08-20');
+      await expect(headline(page, mode)).toContainText('octubre');
+      // One that is gone before it has come, and others in its place.
+      await set('calculator', 'procedure');
+      await set('provider', 'digital-express');
+      await set('calculator', 'response-deadline');
+      await expect(headline(page, mode)).toBeVisible();
+      await expect(inside(page, mode).locator('[data-field="requestedOn"]')).toHaveCount(0);
+      await one.evaluate((it) => it.parentNode?.removeChild(it));
+      expect(complaints.filter((complaint) => !complaint.startsWith('failed:'))).toEqual([]);
+    });
+
+    test('what listeners do to an answer changes nothing of what is shown', async ({
+      page,
+      host,
+      site,
+      complaints,
+    }) => {
+      const shown = async (program: string) => {
+        await page.goto(host.put({ body: element(`${how} requester="other"`) + script(site), program }));
+        await expect(headline(page, mode)).toContainText('setiembre');
+        const calculator = inside(page, mode);
+        await calculator.locator('.whole > summary').click();
+        await expect(calculator.locator('.whole h2').first()).toBeVisible();
+        return calculator.locator('.answer').textContent();
+      };
+      const sound = await shown('');
+      expect(await shown(WRECK)).toBe(sound);
+      expect(await page.evaluate(() => 'wrecked' in globalThis)).toBe(true);
       expect(complaints).toEqual([]);
     });
 
@@ -279,6 +350,18 @@ for (const program of ['let origin = null', 'let origin = { lat: 1 }', 'var orig
       });
     expect(await said).toEqual([]);
   });
+
+test('no program of the inline mode calls what libraries of before have changed', () => {
+  const built = join(import.meta.dirname, '../../../dist/site');
+  const modules = globSync('embed/v1/*/*/*.js', { cwd: built });
+  expect(modules.length).toBeGreaterThan(20);
+  const late = modules.flatMap((file) => readFileSync(join(built, file), 'utf8').match(/_astro\/[\w.-]+\.js/g) ?? []);
+  expect(late.length).toBeGreaterThan(20);
+  const calling = [...modules, ...new Set(late)].filter((file) =>
+    /\bArray\.from\(|\.entries\(\)/.test(readFileSync(join(built, file), 'utf8')),
+  );
+  expect(calling).toEqual([]);
+});
 
 test('a page without a doctype draws the tables of the inline mode as any other', async ({ page, host, site }) => {
   const drawn = async (doctype: string) => {

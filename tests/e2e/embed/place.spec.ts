@@ -86,6 +86,22 @@ for (const mode of modes) {
           .toBeLessThanOrEqual(1);
       });
 
+    test('out of sight it is as high as its width asks for', async ({ page, host, site }) => {
+      await page.setViewportSize({ width: 700, height: 600 });
+      const heard = await listen(page);
+      const body = `<div style="height:6000px"></div><div id="column" style="width:640px">${element(how)}</div>${script(site)}`;
+      await page.goto(host.put({ body }));
+      const last = async () => (await heard()).filter(({ type }) => type === 'height').at(-1)?.detail.height;
+      await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('result');
+      const wide = Number(await last());
+      expect(wide).toBeGreaterThan(200);
+      await page.locator('#column').evaluate((column) => {
+        column.style.width = '300px';
+      });
+      await expect.poll(last).toBeGreaterThan(wide + 100);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
     test('what makes no answer is drawn once, with what is wrong', async ({ page, host, site }) => {
       const heard = await listen(page);
       await page.goto(host.put({ body: element(how) + script(site) }));

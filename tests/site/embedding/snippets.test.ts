@@ -82,3 +82,10 @@ test('the answer of oEmbed has what its type asks for, and frames the address of
   expect(answer.html).toContain(`width="${answer.width}"`);
   expect(answer.html).toContain(`height="${answer.height}"`);
 });
+
+test('a plain frame is as high as it was measured to be with its inputs, and no less than without any', () => {
+  const heightIn = (snippet: string) => Number(/height="(\d+)"/.exec(snippet)?.[1]);
+  const without = heightIn(frameSnippet(full, around));
+  expect(heightIn(frameSnippet(full, { ...around, height: without + 61 }))).toBe(without + 80);
+  expect(heightIn(frameSnippet(full, { ...around, height: without - 100 }))).toBe(without);
+});
