@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/lib/language/locale.ts';
 import { fold } from '../../src/lib/search/fold.ts';
-import { type Part, parts } from '../../src/lib/search/layout.ts';
+import { numberOf, type Part, parts } from '../../src/lib/search/layout.ts';
 import { stemOf } from '../../src/lib/search/stem.ts';
 import { isMeaningful, isNegation } from '../../src/lib/search/stop-words.ts';
 import type { SearchRecord } from './record.ts';
@@ -36,16 +36,11 @@ function carries(word: string, part: string, locale: Locale): boolean {
 function placed(words: readonly string[], room: number, locale: Locale): string {
   const places = Array<string>(room).fill(nothing);
   for (const word of words.slice(0, room)) {
-    let place = numberOf(stemOf(fold(word), locale)) % room;
+    let place = numberOf(fold(word), locale) % room;
     while (places[place] !== nothing) place = (place + 1) % room;
     places[place] = word;
   }
   return places.join(' ');
-}
-
-/** A number that is the same for the same text. */
-function numberOf(text: string): number {
-  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 0);
 }
 
 function partsOf(

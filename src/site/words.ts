@@ -72,8 +72,8 @@ const es = {
   otherPolicy: 'Calculadoras de esta política',
   contactKinds: { email: 'Correo', phone: 'Teléfono', chat: 'Chat', whatsapp: 'WhatsApp', twitter: 'Twitter' },
   printedFrom: 'Impreso de',
-  noScript:
-    'Esta página calcula en tu navegador y necesita JavaScript para hacerlo. Abajo están la regla, las fechas ya calculadas y los ejemplos.',
+  noScript: (date: string) =>
+    `Esta página calcula en tu navegador y necesita JavaScript para hacerlo. La respuesta que ves es la del ${date}, cuando se publicó: no cambia con las fechas de un enlace ni con lo que escribas. Más abajo están la regla y, donde los hay, fechas ya calculadas y ejemplos.`,
   alsoAt: 'La misma pregunta en',
   moreOf: 'Más de Plazo',
   calculatorsIntro: 'Cada pregunta, con los proveedores que la responden.',
@@ -150,8 +150,8 @@ const en: typeof es = {
   otherPolicy: 'Calculators of this policy',
   contactKinds: { email: 'E-mail', phone: 'Telephone', chat: 'Chat', whatsapp: 'WhatsApp', twitter: 'Twitter' },
   printedFrom: 'Printed from',
-  noScript:
-    'This page computes in your browser and needs JavaScript for it. Below are the rule, dates worked out already, and the examples.',
+  noScript: (date) =>
+    `This page computes in your browser and needs JavaScript for it. The answer you see is that of ${date}, when it was published: neither the dates of a link nor what you write change it. Further down are the rule and, where there are any, dates worked out already and examples.`,
   alsoAt: 'The same question at',
   moreOf: 'More of Plazo',
   calculatorsIntro: 'Each question, with the providers that answer it.',

@@ -344,6 +344,16 @@ test.describe('without JavaScript', () => {
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('.why a').first()).toHaveAttribute('href', /baja-de-clientes\/#ZL-/);
   });
+
+  for (const { locale, said } of [
+    { locale: 'es', said: /La respuesta que ves es la del .*\d{4}.*no cambia con las fechas de un enlace/ },
+    { locale: 'en', said: /The answer you see is that of .*\d{4}.*neither the dates of a link/ },
+  ] as const) {
+    test(`${locale}: the day of the answer is told, and that a link’s dates do not change it`, async ({ page }) => {
+      await page.goto(`${address(locale)}?requestedOn=2026-08-05`);
+      await expect(page.locator('noscript')).toContainText(said);
+    });
+  }
 });
 
 test('a link that asks what has no answer says why, and keeps what it asked', async ({ page }) => {

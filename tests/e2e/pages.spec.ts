@@ -49,6 +49,12 @@ function hogs(): string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
+/** How far the page scrolls to the side. */
+function overflow(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}
+
 for (const address of addresses) {
   test(`${address}: no accessibility fault, no scroll to the side at 320 px or 400 % zoom, no complaint`, async ({
     page,
@@ -58,14 +64,56 @@ for (const address of addresses) {
     test.setTimeout(90_000);
     await page.setViewportSize(ZOOMED);
     await page.goto(address, { waitUntil: 'load' });
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(await page.evaluate(hogs)).toEqual([]);
     expect(await accessibilityFaults(page, address)).toEqual([]);
     expect(complaints.filter((complaint) => !complaint.startsWith('404'))).toEqual([]);
+  });
+}
+
+/** One page of each type, and of each picture a calculator has. */
+const ENLARGED = [
+  '/es/',
+  '/es/compare/',
+  '/es/embed/',
+  '/es/procedures/',
+  '/es/zetalibra/baja-de-clientes/',
+  '/es/digital-express/clientes-sin-servicio/',
+  '/es/zetalibra/calculators/cancellation/',
+  '/es/casetracking/calculators/cancellation/',
+  '/es/casetracking/calculators/suspension/',
+  '/es/digital-express/calculators/ticket-pricing/?unitPrice=12345678.90-UYU&contractMonthlyFee=98765432.10-UYU',
+  '/es/generasoft/calculators/response-deadline/',
+  '/es/generasoft/calculators/refund/',
+  '/es/generasoft/calculators/contact/',
+  '/es/procedimientos-legales/calculators/procedure/',
+];
+
+for (const address of ENLARGED) {
+  for (const width of [320, 390]) {
+    test(`${address}: no scroll to the side at ${width} px with letters twice as large`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address, { waitUntil: 'load' });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+for (const clause of ['CT-27', 'ZL-07']) {
+  test(`the home page leads who asks when data is deleted to ${clause}, which says it and stands out`, async ({
+    page,
+  }) => {
+    await page.goto('/es/');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '¿Cuándo se borran mis datos?' })
+      .locator(`[href$="#${clause}"]`)
+      .click();
+    await expect(page.locator('.clause:target')).toHaveAttribute('id', clause);
+    await expect(page.locator('.clause:target')).toBeInViewport();
   });
 }
 

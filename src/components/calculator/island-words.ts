@@ -25,6 +25,8 @@ export interface IslandWords {
   ignored(keys: string): string;
   zone(place: string): string;
   readonly dates: string;
+  /** Names the table of facts, which are not all dates. */
+  readonly facts: string;
   readonly what: string;
   readonly when: string;
   readonly clause: string;

@@ -1,4 +1,5 @@
-import { placeOf } from '../../lib/search/layout.ts';
+import type { Locale } from '../../lib/language/locale.ts';
+import { numberOf, placeOf } from '../../lib/search/layout.ts';
 import type { Hit } from '../../lib/search/rank.ts';
 
 /** Pagefind's module, as far as it is used here. */
@@ -24,7 +25,7 @@ export interface Engine {
  * Opens an index with the module that lies beside it. No worker: an index of this size answers within a frame without one,
  * and it would cost a second copy of the program.
  */
-export function openEngine(module: PagefindModule, basePath: string): Engine {
+export function openEngine(module: PagefindModule, basePath: string, locale: Locale): Engine {
   const pagefind = module.createInstance({ basePath, baseUrl: '/', noWorker: true });
   return {
     ready: async () => {
@@ -35,10 +36,11 @@ export function openEngine(module: PagefindModule, basePath: string): Engine {
       const options = { filters: provider === '' ? {} : { provider } };
       await pagefind.preload(beginnings(term).join(' '), options);
       const { results } = await pagefind.search(term, options);
+      const number = numberOf(term, locale);
       const scores = new Map<string, number>();
       for (const { id, words } of results) {
         for (const position of words) {
-          const { record, weight } = placeOf(position);
+          const { record, weight } = placeOf(position, number);
           const key = `${id}.${record}`;
           scores.set(key, (scores.get(key) ?? 0) + weight);
         }

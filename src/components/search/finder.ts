@@ -5,6 +5,8 @@ import { type Query, readQuery } from '../../lib/search/query.ts';
 import { rank } from '../../lib/search/rank.ts';
 import type { Shown } from '../../lib/search/shown.ts';
 import type { SearchStart } from '../../lib/search/start.ts';
+import { isNegation } from '../../lib/search/stop-words.ts';
+import { createPhrases } from '../../lib/search/synonyms.ts';
 import { createWeighing } from '../../lib/search/weigh.ts';
 import type { Engine } from './engine.ts';
 import type { Shelf } from './shelf.ts';
@@ -38,6 +40,9 @@ const mostResults = 10;
 /** Records read before the best are chosen: the index ranks words, and what kind of thing a record is counts too. */
 const candidates = 12;
 
+/** A "no" turns round what is asked and is no subject of its own: it only tells titles apart that share one. */
+const negationWeight = 0.3;
+
 interface Parts {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
@@ -49,12 +54,15 @@ interface Parts {
 /** Searches an index word by word and joins what each gives, so that one odd word does not empty the list. */
 export function createFinder({ engine, lexicon, shelf, start, locale }: Parts): Finder {
   const { providers, suggestions, synonyms } = start;
+  const phrased = createPhrases(synonyms, locale);
   return {
     providers,
     suggestions,
     find: async (text, provider, wanted = () => true) => {
-      const { words, terms, corrected, unknown } = await understood(text, lexicon, locale);
-      const ranked = rank(await Promise.all(terms.map((term) => engine.hits(term, provider)))).slice(0, candidates);
+      const { words, terms, corrected, unknown } = await understood(text, lexicon, locale, phrased);
+      const hits = await Promise.all(terms.map((term) => engine.hits(term, provider)));
+      const importance = terms.map((term) => (isNegation(term, locale) ? negationWeight : 1));
+      const ranked = rank(hits, importance).slice(0, candidates);
       if (!wanted()) return { results: [], corrected, unknown };
       const weigh = createWeighing(words, providers, locale);
       const read = ranked.map(async ({ id, score }) => {
@@ -72,11 +80,16 @@ export function createFinder({ engine, lexicon, shelf, start, locale }: Parts): 
 }
 
 /** Reads what was typed with the common words; when one is not among them, with the rare ones that begin like it. */
-async function understood(text: string, lexicon: Lexicon, locale: Locale): Promise<Query> {
-  const { corrected, unknown, ...query } = readQuery(text, locale, lexicon.common);
+async function understood(
+  text: string,
+  lexicon: Lexicon,
+  locale: Locale,
+  phrased: (words: readonly string[]) => readonly string[],
+): Promise<Query> {
+  const { corrected, unknown, ...query } = readQuery(text, locale, lexicon.common, phrased);
   const strange = [...corrected.map(({ typed }) => typed), ...unknown];
   if (strange.length === 0) return { ...query, corrected, unknown };
-  return readQuery(text, locale, await lexicon.withRare(strange));
+  return readQuery(text, locale, await lexicon.withRare(strange), phrased);
 }
 
 /** A long record lies in the index in several pieces: the first one stands for all. */

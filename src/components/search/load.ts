@@ -12,7 +12,7 @@ export async function loadFinder(locale: Locale, folder = '/pagefind/', program 
     return response.json();
   };
   const [module, start] = await Promise.all([program(folder), json(`start.${locale}`)]);
-  const engine = openEngine(module, folder);
+  const engine = openEngine(module, folder, locale);
   await engine.ready();
   const lexicon = createLexicon(start, (beginning) => json(`words/${locale}.${beginning}`), locale);
   return createFinder({ engine, lexicon, shelf: createShelf((bundle) => json(`texts/${bundle}`)), start, locale });

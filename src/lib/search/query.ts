@@ -18,16 +18,32 @@ export interface Query {
 /** More words than a question has; the rest would only slow the search down. */
 const longestQuery = 12;
 
-/** Reads what was typed: words without weight are left out, slips of the finger put right, unknown words set apart. */
-export function readQuery(text: string, locale: Locale, vocabulary: Vocabulary): Query {
+/**
+ * Reads what was typed: words without weight are left out, slips of the finger put right, unknown words set apart, and
+ * phrases taken for a word by `phrased`.
+ */
+export function readQuery(
+  text: string,
+  locale: Locale,
+  vocabulary: Vocabulary,
+  phrased: (words: readonly string[]) => readonly string[] = (words) => words,
+): Query {
   const typed = wordsOf(text.slice(0, 200));
   const carrying = [...new Set(meaningful(typed, locale))].slice(0, longestQuery);
-  const read = carrying.map((typed) => ({ typed, taken: vocabulary.knows(typed) ? typed : vocabulary.nearest(typed) }));
+  const read = carrying.map((typed) => {
+    const form = vocabulary.form(typed);
+    return { typed, form, taken: form ?? vocabulary.nearest(typed) };
+  });
   const right = new Map(read.map(({ typed, taken }) => [typed, taken ?? typed]));
+  const words = typed.map((word) => right.get(word) ?? word);
+  const unknown = read.flatMap(({ typed, taken }) => (taken === undefined ? [typed] : []));
+  const known = phrased(words).filter((word) => !unknown.includes(word));
   return {
-    words: typed.map((word) => right.get(word) ?? word),
-    terms: [...new Set(read.flatMap(({ taken }) => taken ?? []))],
-    corrected: read.flatMap(({ typed, taken }) => (taken !== undefined && taken !== typed ? [{ typed, taken }] : [])),
-    unknown: read.flatMap(({ typed, taken }) => (taken === undefined ? [typed] : [])),
+    words,
+    terms: [...new Set(phrased(meaningful(known, locale)))].slice(0, longestQuery),
+    corrected: read.flatMap(({ typed, form, taken }) =>
+      form === undefined && taken !== undefined ? [{ typed, taken }] : [],
+    ),
+    unknown,
   };
 }

@@ -11,15 +11,16 @@ export interface Ranked {
 
 /**
  * Joins the hits of each word into one ranking. Rare words weigh more than common ones, and a record that answers
- * more of the question comes before one that repeats a single word of it. Records far below the best are left out.
+ * more of the question comes before one that repeats a single word of it. `importance` weighs the words besides, 1 when
+ * not given. Records far below the best are left out.
  */
-export function rank(hitsByTerm: readonly (readonly Hit[])[]): readonly Ranked[] {
+export function rank(hitsByTerm: readonly (readonly Hit[])[], importance: readonly number[] = []): readonly Ranked[] {
   const records = Math.max(2, new Set(hitsByTerm.flatMap((hits) => hits.map(({ id }) => id))).size);
   const totals = new Map<string, { score: number; covered: number }>();
   let question = 0;
-  for (const hits of hitsByTerm) {
+  for (const [term, hits] of hitsByTerm.entries()) {
     if (hits.length === 0) continue;
-    const weight = Math.log(1 + records / hits.length);
+    const weight = Math.log(1 + records / hits.length) * (importance[term] ?? 1);
     const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     question += weight;
     for (const { id, score } of hits) {

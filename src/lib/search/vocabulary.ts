@@ -4,8 +4,8 @@ import { stemOf } from './stem.ts';
 
 /** The words an index knows, folded. */
 export interface Vocabulary {
-  /** Whether the index finds something for the word: itself, a word it begins, or another form of it. */
-  knows(word: string): boolean;
+  /** What the index finds the word by: itself when it is known or begins a known word, or another form; undefined for neither. */
+  form(word: string): string | undefined;
   /** The known word that a slip or two of the finger turn into this one; undefined when none is that near. */
   nearest(word: string): string | undefined;
 }
@@ -13,12 +13,12 @@ export interface Vocabulary {
 /** Builds a vocabulary from words listed by how often they occur, the commonest first: of two equally near, that one wins. */
 export function createVocabulary(words: readonly string[], locale: Locale): Vocabulary {
   const known = new Set(words);
-  const stems = new Set(words.map((word) => stemOf(word, locale)));
+  const forms = new Map(words.toReversed().map((word) => [stemOf(word, locale), word]));
   return {
-    knows: (word) =>
-      known.has(word) ||
-      (word.length > 3 && stems.has(stemOf(word, locale))) ||
-      words.some((other) => other.startsWith(word)),
+    form: (word) => {
+      if (known.has(word) || words.some((other) => other.startsWith(word))) return word;
+      return word.length > 3 ? forms.get(stemOf(word, locale)) : undefined;
+    },
     nearest: (word) => nearestOf(words, word),
   };
 }

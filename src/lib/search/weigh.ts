@@ -12,7 +12,7 @@ export interface WeighedRecord {
 }
 
 /** A calculator answers at once; what only comments on a clause comes after the clause. */
-const kindWeights: Readonly<Record<string, number>> = { calculator: 1.15, policy: 0.9, question: 0.4, term: 0.5 };
+const kindWeights: Readonly<Record<string, number>> = { calculator: 1.3, policy: 0.75, question: 0.4, term: 0.6 };
 
 /** How much more a record weighs whose title, or the heading it opens, is the question itself. */
 const titleBonus = 2;
@@ -31,9 +31,13 @@ export function createWeighing(
     const ofName = new Set(wordsOf(provider));
     const question = asked.filter((word) => !ofName.has(word));
     // As typed, "who" and "when" tell titles apart; but an "of" shared by chance says no more than the words it joins.
-    const fits = [question, meaningful(question, locale)].flatMap((words) =>
-      [title, heading].map((one) => titleFit(one, words, locale)),
-    );
+    const carrying = meaningful(question, locale);
+    const fits = [
+      titleFit(title, question, locale),
+      titleFit(heading, question, locale),
+      titleFit(meaningful(wordsOf(title), locale).join(' '), carrying, locale),
+      titleFit(heading, carrying, locale),
+    ];
     const bonus = titleBonus * Math.max(...fits);
     return score * (kindWeights[kind] ?? 1) * (1 + bonus) * (named === '' || named === provider ? 1 : otherProvider);
   };

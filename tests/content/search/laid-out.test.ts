@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inPieces, laidOut } from '../../../scripts/search/laid-out.ts';
 import type { SearchRecord } from '../../../scripts/search/record.ts';
-import { parts, placeOf } from '../../../src/lib/search/layout.ts';
+import { numberOf, parts, placeOf } from '../../../src/lib/search/layout.ts';
 
 const record: SearchRecord = {
   kind: 'clause',
@@ -30,13 +30,20 @@ test.each([
   { word: 'cancelar', weight: parts.titleSynonyms.weight },
   { word: 'ana', weight: parts.beside.weight },
 ])('“$word” weighs $weight by its position alone', ({ word, weight }) => {
-  expect(placeOf(laid([record]).indexOf(word))).toEqual({ record: 0, weight });
+  expect(placeOf(laid([record]).indexOf(word), numberOf(word, 'es'))).toEqual({ record: 0, weight });
 });
 
 test('the words of the second record are told from those of the first', () => {
   const words = laid([record, { ...record, text: 'Otra cosa' }]);
-  expect(placeOf(words.indexOf('otra'))).toEqual({ record: 1, weight: parts.text.weight });
-  expect(placeOf(words.lastIndexOf('pedir')).record).toBe(1);
+  expect(placeOf(words.indexOf('otra'), numberOf('otra', 'es'))).toEqual({ record: 1, weight: parts.text.weight });
+  expect(placeOf(words.lastIndexOf('pedir'), 0).record).toBe(1);
+});
+
+test('a word that only begins like the one looked for weighs less than a form of it', () => {
+  const at = laid([{ ...record, title: 'Cuándo empiezan a trabajar' }]).indexOf('trabajar');
+  const weightFor = (word: string) => placeOf(at, numberOf(word, 'es')).weight;
+  expect(weightFor('trabajan')).toBe(parts.title.weight);
+  expect(weightFor('trabado')).toBeLessThan(parts.title.weight);
 });
 
 test('a text longer than its room is cut into records of one place, and no word of it is lost', () => {

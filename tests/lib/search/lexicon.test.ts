@@ -19,8 +19,8 @@ test('the commonest words are one text, and the others lie by how they begin; od
 
 test('the common words are known and put slips right without anything loaded', () => {
   const { loaded, lexicon } = opened();
-  expect(lexicon.common.knows('facturas')).toBe(true);
-  expect(lexicon.common.knows('falta')).toBe(false);
+  expect(lexicon.common.form('facturas')).toBe('factura');
+  expect(lexicon.common.form('falta')).toBeUndefined();
   expect(lexicon.common.nearest('dactura')).toBe('factura');
   expect(loaded).toEqual([]);
 });
@@ -29,8 +29,8 @@ test('only the rare words that begin like those typed are loaded, and once', asy
   const { loaded, lexicon } = opened();
   const vocabulary = await lexicon.withRare(['faltas', 'fecha']);
   await lexicon.withRare(['falda', 'fonda']);
-  expect(vocabulary.knows('falta')).toBe(true);
-  expect(vocabulary.knows('formulario')).toBe(false);
+  expect(vocabulary.form('faltas')).toBe('falta');
+  expect(vocabulary.form('formulario')).toBeUndefined();
   expect(loaded).toEqual(['fa', 'fo']);
 });
 
@@ -48,7 +48,7 @@ test('a letter alone begins like all the words it begins', async () => {
 
 test('a beginning that no word has loads nothing', async () => {
   const { loaded, lexicon } = opened();
-  expect((await lexicon.withRare(['zeta'])).knows('zeta')).toBe(false);
+  expect((await lexicon.withRare(['zeta'])).form('zeta')).toBeUndefined();
   expect(loaded).toEqual([]);
 });
 
@@ -61,5 +61,5 @@ test('a file that could not be loaded is asked for again', async () => {
   };
   const lexicon = createLexicon({ common: '', beginnings: 'ba' }, load, 'es');
   await expect(lexicon.withRare(['barco'])).rejects.toThrow('offline');
-  expect((await lexicon.withRare(['barco'])).knows('barco')).toBe(true);
+  expect((await lexicon.withRare(['barco'])).form('barco')).toBe('barco');
 });

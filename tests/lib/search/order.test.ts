@@ -16,6 +16,11 @@ test('a record that answers both words comes before one that answers one of them
   expect(ranked[0]?.id).toBe('both');
 });
 
+test('a word of less importance outweighs none that has more', () => {
+  const hits = [[hit('no', 3)], [hit('pay', 3)]];
+  expect(rank(hits, [0.3, 1])[0]?.id).toBe('pay');
+});
+
 test('a word without hits does not empty the list', () => {
   expect(rank([[hit('one', 1)], []]).map(({ id }) => id)).toEqual(['one']);
 });

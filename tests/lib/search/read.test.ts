@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { distance } from '../../../src/lib/search/distance.ts';
 import { fold, wordsOf } from '../../../src/lib/search/fold.ts';
 import { readQuery } from '../../../src/lib/search/query.ts';
+import { stemOf } from '../../../src/lib/search/stem.ts';
+import { createPhrases } from '../../../src/lib/search/synonyms.ts';
 import { createVocabulary } from '../../../src/lib/search/vocabulary.ts';
 
 const words = ['factura', 'facturacion', 'reembolso', 'baja', 'respaldo', 'setiembre', 'zeta'];
@@ -14,6 +16,25 @@ test.each([
   { text: '', folded: '' },
 ])('"$text" is compared as "$folded"', ({ text, folded }) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  { text: "I can’t, they don't", words: ['i', 'can', 'not', 'they', 'do', 'not'] },
+  { text: 'It cannot', words: ['it', 'can', 'not'] },
+  { text: 'an ant', words: ['an', 'ant'] },
+])('the words of “$text” are $words', ({ text, words }) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
+test.each([
+  ['pagar', 'pagué', 'pagaron', 'pagamos'],
+  ['contestar', 'contestan', 'contestaban'],
+  ['responder', 'responden', 'respondieron'],
+  ['empezar', 'empiezan', 'empecé'],
+  ['buscar', 'busqué'],
+  ['devolver', 'devuelvan', 'devuélvanme'],
+])('%s, %s… are forms of one word', (...forms) => {
+  expect(new Set(forms.map((form) => stemOf(fold(form), 'es'))).size).toBe(1);
 });
 
 test.each([
@@ -53,12 +74,25 @@ describe('a query', () => {
     expect(readQuery(typed, 'es', vocabulary)).toMatchObject({ terms: [taken], corrected: [{ typed, taken }] });
   });
 
-  test.each(['fact', 'facturas', 'setiembre'])(
-    'leaves %s as typed: it begins a word, is a form of one, or is one',
-    (typed) => {
-      expect(readQuery(typed, 'es', vocabulary)).toMatchObject({ terms: [typed], corrected: [], unknown: [] });
-    },
-  );
+  test.each([
+    { typed: 'fact', taken: 'fact', why: 'begins a word' },
+    { typed: 'setiembre', taken: 'setiembre', why: 'is one' },
+    { typed: 'facturaron', taken: 'factura', why: 'is a form of one' },
+  ])('looks for $taken when $typed is typed, which $why, and corrects nothing', ({ typed, taken }) => {
+    expect(readQuery(typed, 'es', vocabulary)).toMatchObject({ terms: [taken], corrected: [], unknown: [] });
+  });
+
+  const phrased = createPhrases([['impaga', 'no pagué', 'me voy']], 'es');
+  const paying = createVocabulary(['no', 'pagar', 'servicio', 'impaga'], 'es');
+  test.each([
+    { typed: 'No pagué', terms: ['impaga'] },
+    { typed: 'Ya no lo pagamos', terms: ['impaga'] },
+    { typed: 'no pago el servicio', terms: ['impaga', 'servicio'] },
+    { typed: 'pagar, no', terms: ['pagar', 'no'] },
+    { typed: 'me voy', terms: ['impaga'] },
+  ])('takes the phrase in “$typed” for the word it means: $terms', ({ typed, terms }) => {
+    expect(readQuery(typed, 'es', paying, phrased).terms).toEqual(terms);
+  });
 
   test('sets apart a word that nothing resembles', () => {
     expect(readQuery('xyzzyqwv', 'es', vocabulary)).toMatchObject({ terms: [], unknown: ['xyzzyqwv'] });

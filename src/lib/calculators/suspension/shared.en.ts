@@ -10,7 +10,7 @@ export const shared: Words<SharedPhrases> = {
   },
   facts: {
     counted: 'Invoices that count',
-    threshold: 'How many it takes',
+    threshold: 'Limit of unpaid invoices',
   },
   answers: {
     clear: 'No risk',

@@ -10,7 +10,7 @@ export const shared: Words<SharedPhrases> = {
   },
   facts: {
     counted: 'Facturas que cuentan',
-    threshold: 'Con cuántas pasa',
+    threshold: 'Límite de facturas impagas',
   },
   answers: {
     clear: 'Sin riesgo',
