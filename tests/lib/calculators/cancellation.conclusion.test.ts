@@ -5,13 +5,49 @@ import { ask } from './real-content.ts';
 const concluded = (provider: string, input: object) => ask(provider, 'cancellation', input).steps.at(-1);
 
 test.each([
-  { provider: 'zetalibra', input: { requestedOn: '2026-08-05' }, last: '2026-08-09' },
+  { provider: 'zetalibra', input: { requestedOn: '2026-08-05' }, last: undefined },
   { provider: 'zetalibra', input: { requestedOn: '2026-08-05', unpaidInvoices: 1 }, last: '2026-08-09' },
+  { provider: 'zetalibra', input: { stopBillingFrom: '2026-12' }, last: '2026-11-09' },
   { provider: 'zetalibra', input: { stopBillingFrom: '2026-12', unpaidInvoices: 1 }, last: '2026-11-09' },
-  { provider: 'casetracking', input: { requestedOn: '2026-08-20' }, last: '2026-08-31' },
+  { provider: 'casetracking', input: { requestedOn: '2026-08-20' }, last: undefined },
   { provider: 'casetracking', input: { requestedOn: '2026-08-20', reasonsGiven: false }, last: '2026-08-31' },
-])('$provider, $input: the headline names the last day', ({ provider, input, last }) => {
+])('$provider, $input: the last day that the headline names: $last', ({ provider, input, last }) => {
   expect(concluded(provider, input)?.values.lastDayToRequest).toBe(last);
+});
+
+test.each(['2026-11-20', '2026-08-20'])(
+  'CT-21: the headline of a plan paid ahead names its last day, %s',
+  (termEndsOn) => {
+    const input = { requestedOn: '2026-08-20', plan: 'annual', termEndsOn };
+    expect(concluded('casetracking', input)?.values.termEndsOn).toBe(termEndsOn);
+  },
+);
+
+test.each([
+  {
+    provider: 'zetalibra',
+    input: { requestedOn: '2026-10-15' },
+    until: {
+      rejoin: '2026-12-30',
+      backup: '2026-12-30',
+      'export-while-active': '2026-11-30',
+      'export-sooner': '2026-10-31',
+    },
+  },
+  {
+    provider: 'casetracking',
+    input: { requestedOn: '2026-11-10' },
+    until: { 'between-windows': '2026-11-30', 'download-before-end': '2026-11-30' },
+  },
+  {
+    provider: 'casetracking',
+    input: { requestedOn: '2026-11-10', plan: 'annual', termEndsOn: '2026-11-20' },
+    until: { 'tell-before-contact': '2026-10-20', 'download-before-end': '2026-11-20' },
+  },
+])('$provider, $input: whatever can be done for a time only says until when', ({ provider, input, until }) => {
+  const { steps, notices } = ask(provider, 'cancellation', input);
+  const dated = [...steps, ...notices].flatMap((one) => (one.until ? [[one.key, one.until]] : []));
+  expect(Object.fromEntries(dated)).toEqual(until);
 });
 
 test('what may be past is neither advised nor promised: the headline only says the day', () => {

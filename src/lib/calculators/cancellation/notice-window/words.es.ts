@@ -14,7 +14,7 @@ export const words: Words<NoticeWindowPhrases> = {
     country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
     termEndsOn: {
       label: '¿Qué día vence tu plan?',
-      hint: 'Solo para planes semestrales y anuales.',
+      hint: 'Solo para planes semestrales y anuales. Si ya venció, no hay baja que pedir.',
       write: 'el último día del plan, por ejemplo 2026-12-31',
     },
     reasonsGiven: { label: '¿El correo explica los motivos?', write: 'true (sí) o false (no)' },
@@ -28,6 +28,10 @@ export const words: Words<NoticeWindowPhrases> = {
   safeguards: {
     ...shared.safeguards,
     noticeBy: 'Para mayor seguridad, avisa a más tardar',
+  },
+  passed: {
+    ...shared.passed,
+    termEndsOn: 'Ese día ya pasó: si no confirmaste la renovación, entendemos que el plan terminó.',
   },
   picture: {
     ...shared.picture,
