@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createFormat } from '../../../src/lib/language/format.ts';
 import { ask } from './real-content.ts';
 
 /** The headline's own values: a last day among them is told from the page's clock to lie behind. */
@@ -85,3 +86,12 @@ test('CT-18: cancelling and renewing say the same of a quarterly plan', () => {
     expect(one?.askWhom).toBeTruthy();
   }
 });
+
+test.each(['2027-01-02', '2026-12-05', '2027-02-10'])(
+  'CT-22: a notice of %s, between the windows, is advised to be repeated on the day that is prudent',
+  (requestedOn) => {
+    const { notices, prudent } = ask('casetracking', 'cancellation', { requestedOn });
+    const advice = notices.find(({ key }) => key === 'between-windows')?.text;
+    expect(advice).toContain(createFormat('es', 'CL').date(prudent.resendFrom ?? ''));
+  },
+);

@@ -79,14 +79,14 @@ export function noticeWindowNotices(
   dates: NoticeDates,
   { clauses, fortnightFromDay }: NoticeWindowParameters,
 ): Say[] {
-  const { serviceEndsOn, fortnightFrom, lastInvoiceOn } = dates;
+  const { serviceEndsOn, surelyFortnightFrom: resendFrom, lastInvoiceOn } = dates;
   const between = requestedOn !== undefined && dates.noticeKind === 'in-between';
   return [
     ...(between
       ? [
           {
             key: 'between-windows' as const,
-            values: { fortnightFrom },
+            values: { resendFrom },
             clauses: [fortnightFromDay.clause],
             until: dates.lastDayToRequest,
           },

@@ -66,8 +66,8 @@ export const words: Words<NoticeWindowPhrases> = {
       ['If you say you are not renewing,', `the service ends on ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
       ['Still missing: your reasons.', `With that put right, the service ends on ${format.date(termEndsOn)}.`] as const,
-    'between-windows': ({ fortnightFrom }, format) =>
-      `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(fortnightFrom)}.`,
+    'between-windows': ({ resendFrom }, format) =>
+      `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(resendFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `This month’s invoice is only issued on ${format.date(lastInvoiceOn)}. We take it to be paid; ask whether your notice still avoids it.`,
     'quarter-or-month': () =>

@@ -69,8 +69,8 @@ export const words: Words<NoticeWindowPhrases> = {
       ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
       ['Falta explicar los motivos.', `Con eso resuelto, el servicio termina el ${format.date(termEndsOn)}.`] as const,
-    'between-windows': ({ fortnightFrom }, format) =>
-      `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(fortnightFrom)}.`,
+    'between-windows': ({ resendFrom }, format) =>
+      `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(resendFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `La factura de este mes se emite recién el ${format.date(lastInvoiceOn)}. Contamos con que se paga; pregunta si tu aviso llega a evitarla.`,
     'quarter-or-month': () =>
