@@ -67,7 +67,11 @@ export function noticeWindowRules(
       resendFrom,
       blockers: reasonsMissing ? ['reasons-missing'] : [],
     },
-    safeguards: { noticeBy: dates.fullNoticeBy, exportBy: dates.serviceEndsOn },
+    safeguards: {
+      noticeBy: dates.fullNoticeBy,
+      exportBy: dates.serviceEndsOn,
+      ...(dates.noticeKind === 'in-between' && { resendFrom: dates.surelyFortnightFrom }),
+    },
     steps: noticeWindowSteps(input, dates, parameters, resendFrom),
     notices: [
       ...noticeWindowNotices(input, dates, parameters),

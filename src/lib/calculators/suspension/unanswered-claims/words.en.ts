@@ -42,6 +42,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     serviceEndsOn: 'service ends',
     exportBy: 'download your data',
     dataDeletedOn: 'deletion of the data',
+    supposed: 'if the service were ended on the day you ask about',
     service: 'Service active',
     kept: 'Data kept',
   },

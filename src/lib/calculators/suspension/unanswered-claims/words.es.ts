@@ -42,6 +42,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     serviceEndsOn: 'fin del servicio',
     exportBy: 'descarga tus datos',
     dataDeletedOn: 'borrado de los datos',
+    supposed: 'si te dieran de baja el día que preguntas',
     service: 'Servicio activo',
     kept: 'Datos conservados',
   },
