@@ -206,6 +206,7 @@ test('Enter on a wrong date leads to a summary of what to mend, and from there t
 });
 
 test('the calendar file holds the dates of the answer, as an independent parser reads them', async ({ page }) => {
+  await page.clock.setFixedTime(ON_TIME);
   await page.goto(`${address('es')}?${ASKED}`);
   await expect(headline(page)).toContainText('setiembre');
   const downloading = page.waitForEvent('download');

@@ -1,7 +1,7 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { lateFact } from './late.ts';
+import { isBefore, lateDate } from './late.ts';
 import { linkOf } from './link.ts';
 import { Section } from './Section.tsx';
 
@@ -12,12 +12,18 @@ export function Actions(props: AnswerProps) {
   const { letter } = parts;
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
+  const { steps } = outcome;
+  const said = steps.at(-1)?.values ?? {};
   // A letter may claim the time that ran out; any other would ask for what is too late.
-  const late = lateFact(outcome, speech.words, props.made);
+  const late = lateDate({ ...outcome.facts, ...said }, speech.words, props.made);
   const writes = props.letter?.every((name) => given[name]) && (!late || props.letter.includes(late));
   const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
   return (
     <Section title={own.next} when={outcome.status !== 'invalid'}>
+      {late &&
+        // What has been done in time can still be followed by something.
+        !(late in said) &&
+        steps.map(({ key, until, text }) => until && !isBefore(until, props.made) && <p key={key}>{text}</p>)}
       <div class="actions">
         {props.plan?.kind === 'none' && parts.Channels && <parts.Channels facts={outcome.facts} speech={speech} />}
         {writes && (

@@ -7,7 +7,7 @@ import type { PicturePlan } from '../../lib/picture/plan.ts';
 import type { ReadingChoice } from '../../lib/policy/policy.ts';
 import { headline, type Speech } from './display.ts';
 import type { IslandData } from './island-data.ts';
-import { lateFact } from './late.ts';
+import { lateDate } from './late.ts';
 import type { LatePart, Parts } from './parts.ts';
 
 export interface AnswerProps {
@@ -40,7 +40,7 @@ export function Answer(props: AnswerProps) {
   const [lead, stressed] = headline(outcome, speech);
   const margin = outcome.steps.find(({ key }) => key === 'margin');
   const zone = timed(props) && !(margin && 'zone' in margin.values) && props.zone;
-  const late = lateFact(outcome, speech.words, props.made);
+  const late = lateDate(outcome.steps.at(-1)?.values, speech.words, props.made);
   const passed = late && speech.words.passed?.[late];
   const { Details } = props.parts;
   return (

@@ -30,7 +30,7 @@ export function Cost({ plan, outcome, input, data, speech }: AnswerProps) {
           {cost.rows.map((row) => [
             row.isBreakEven && (
               <tr key="even" class="even">
-                <td colSpan={3}>{say('even')}</td>
+                <td colSpan={3}>{say(row.length === cost.length ? 'same' : 'even')}</td>
               </tr>
             ),
             <tr key={row.count} class={row.length >= cost.length ? 'dear' : undefined}>

@@ -1,14 +1,12 @@
-import type { WriteLetter } from '../../lib/engine/letter.ts';
+import { letterGiven, type WriteLetter } from '../../lib/engine/letter.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { copy } from './copy.ts';
 
 /** The drafted message, to be read before it is sent. */
 export function LetterText({ write, outcome, input, data, speech }: AnswerProps & { write: WriteLetter<string> }) {
   const { own, format } = speech;
-  const said = outcome.steps.at(-1)?.values ?? {};
-  // What the answer names goes before what holds for the calculator as a whole.
-  const writeTo = said.writeTo ? String(said.writeTo) : (data.writeTo ?? '');
-  const given = { ...said, ...input, ...outcome.facts, writeTo } as Readonly<Record<string, string>>;
+  const given = letterGiven(outcome, input, data.writeTo);
+  const { writeTo = '' } = given;
   const { subject, body, mind } = write(given, data.source.provider.name, format);
   const address = `mailto:${writeTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../lib/outcome/outcome.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { factText } from './display.ts';
-import { isBefore } from './late.ts';
+import { pastMark } from './late.ts';
 
 /** Every fact that can be said by itself, with the clause that gives it: the same as the picture, in words. */
 export function FactTable({ outcome, data, speech }: AnswerProps) {
@@ -46,7 +46,7 @@ export function Prudent({ outcome, speech, made }: Pick<AnswerProps, 'outcome' |
           <li key={name}>
             {speech.words.facts[name] ?? speech.words.safeguards?.[name] ?? name}:{' '}
             <strong>{factText(name, value, speech)}</strong>
-            {isBefore(value, made) && ` (${speech.own.past})`}
+            {pastMark(value, made, speech.own)}
           </li>
         ))}
       </ul>

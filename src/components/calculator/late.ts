@@ -1,19 +1,20 @@
 import { isCivilDate } from '../../lib/calendar/civil-date.ts';
 import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { Words } from '../../lib/engine/calculator.ts';
-import type { Outcome } from '../../lib/outcome/outcome.ts';
+import type { Values } from '../../lib/outcome/outcome.ts';
+import type { IslandWords } from './island-words.ts';
 
 /**
- * The fact that the answer itself names and that lies behind already, of those there are words for; undefined while
- * there is time. `now` is `YYYY-MM-DDTHH:mm` on the provider's clock; a date ends with its day.
+ * The first of some dates that lies behind already, of those there are words for; undefined while there is time. `now` is
+ * `YYYY-MM-DDTHH:mm` on the provider's clock; a date ends with its day.
  */
-export function lateFact(
-  { facts, steps }: Pick<Outcome, 'facts' | 'steps'>,
-  { passed = {} }: Pick<Words, 'passed'>,
-  now: string,
-): string | undefined {
-  const named = steps.at(-1)?.values ?? {};
-  return Object.keys(passed).find((name) => name in named && isBefore(facts[name], now));
+export function lateDate(dates: Values = {}, { passed = {} }: Pick<Words, 'passed'>, now: string): string | undefined {
+  return Object.keys(passed).find((name) => isBefore(dates[name], now));
+}
+
+/** What is put after a date, or after what can be done until then, once it lies behind. */
+export function pastMark(value: unknown, now: string, { past }: Pick<IslandWords, 'past'>): string {
+  return isBefore(value, now) ? ` (${past})` : '';
 }
 
 /** Whether a date or date-time lies behind; `now` is `YYYY-MM-DDTHH:mm`. */

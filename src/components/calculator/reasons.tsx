@@ -1,7 +1,7 @@
 import type { Facts } from '../../lib/outcome/outcome.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { factText, type Speech } from './display.ts';
-import type { IslandData } from './island-data.ts';
+import { pastMark } from './late.ts';
 import { Section } from './Section.tsx';
 
 /** What other readings of a clause would give, beside the one in use. */
@@ -42,20 +42,21 @@ function firstSaid(changed: Facts, speech: Speech): string {
 }
 
 /** What the answer rests on. */
-export function Reasons({ outcome, data, speech, parts }: AnswerProps) {
+export function Reasons(props: AnswerProps) {
+  const { outcome, speech } = props;
   const { own } = speech;
-  const { Ledger } = parts;
+  const { Ledger } = props.parts;
   const reasons = outcome.steps.slice(0, -1).filter(({ key }) => key !== 'margin');
   return (
     <>
       <Section title={own.why} when={reasons.length > 0}>
-        <Clauses remarks={reasons} data={data} />
+        <Clauses remarks={reasons} {...props} />
       </Section>
       <Section title={own.mind} when={outcome.notices.length > 0}>
-        <Clauses remarks={outcome.notices} data={data} />
+        <Clauses remarks={outcome.notices} {...props} />
       </Section>
       <Section title={own.silent} when={outcome.undetermined.length > 0}>
-        <Clauses remarks={outcome.undetermined} data={data} />
+        <Clauses remarks={outcome.undetermined} {...props} />
         <Whom whom={[...new Set(outcome.undetermined.map(({ askWhom }) => askWhom))]} speech={speech} />
       </Section>
       <Section title={own.ledger} when={outcome.ledger.length > 0}>
@@ -69,13 +70,14 @@ interface Remarked {
   readonly key: string;
   readonly text: string;
   readonly clauses: readonly string[];
+  readonly until?: string;
 }
 
 /** Sentences with the clauses they rest on. */
-function Clauses({ remarks, data }: { remarks: readonly Remarked[]; data: IslandData }) {
+function Clauses({ remarks, data, speech, made }: AnswerProps & { readonly remarks: readonly Remarked[] }) {
   return (
     <ul class="why">
-      {remarks.map(({ key, text, clauses }) => (
+      {remarks.map(({ key, text, clauses, until }) => (
         <li key={key}>
           <span class="clauses">
             {clauses.map((clause) => (
@@ -84,7 +86,10 @@ function Clauses({ remarks, data }: { remarks: readonly Remarked[]; data: Island
               </a>
             ))}
           </span>
-          <span>{text}</span>
+          <span>
+            {text}
+            {pastMark(until, made, speech.own)}
+          </span>
         </li>
       ))}
     </ul>

@@ -14,7 +14,13 @@ export type Phrases = { readonly [key: string]: object };
 
 /** A phrase to be said, with its values and the clauses it rests on. */
 export type Remark<S = Phrases> = {
-  [K in keyof S & string]: { readonly key: K; readonly values: S[K]; readonly clauses: readonly string[] };
+  [K in keyof S & string]: {
+    readonly key: K;
+    readonly values: S[K];
+    readonly clauses: readonly string[];
+    /** The last day on which the client can do what it speaks of; afterwards it is no advice any more. */
+    readonly until?: CivilDate;
+  };
 }[keyof S & string];
 
 /** What the rules find under one set of readings. Facts left out are null. */
@@ -115,7 +121,7 @@ export interface Words<S = Phrases> {
   readonly phrases: { readonly [K in keyof S]: { say(values: S[K], format: Format): Saying }['say'] };
   /** Names of prudent dates that are no facts, such as `exportBy`. */
   readonly safeguards?: Readonly<Record<string, string>>;
-  /** What is said when a date the answer names, by fact, is behind already. */
+  /** What is said when a date the answer names, by the name of its value, is behind already. */
   readonly passed?: Readonly<Record<string, string>>;
   /** What the alternatives are for, and the name of each by its field. */
   readonly alternatives?: { readonly label: string; readonly options: Readonly<Record<string, string>> };

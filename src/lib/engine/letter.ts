@@ -1,4 +1,5 @@
 import type { Format } from '../language/format.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 
 /** A message ready to be sent, and what to mind before sending it. */
 export interface Letter {
@@ -17,3 +18,17 @@ export type WriteLetter<Needed extends string = never, Known extends string = ne
   provider: string,
   format: Format,
 ) => Letter;
+
+/**
+ * What a letter is given: facts and inputs before what the answer's own sentence says. The addresses that the sentence
+ * names, joined by commas, go before `elsewhere`, which holds for the calculator as a whole.
+ */
+export function letterGiven(
+  { steps, facts }: Pick<Outcome, 'steps' | 'facts'>,
+  input: Readonly<Record<string, unknown>>,
+  elsewhere = '',
+): Readonly<Record<string, string>> {
+  const said = steps.at(-1)?.values ?? {};
+  const writeTo = said.writeTo ? String(said.writeTo) : elsewhere;
+  return { ...said, ...input, ...facts, writeTo } as Readonly<Record<string, string>>;
+}

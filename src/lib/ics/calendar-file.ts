@@ -10,8 +10,8 @@ export interface CalendarEvent {
   readonly url: string;
   /** A civil date, or an ISO instant with its offset. */
   readonly on: string;
-  /** How many days before a reminder is due; none when undefined. */
-  readonly remindDaysBefore?: number;
+  /** How many minutes before its moment, or before its day begins, a reminder is due; none when undefined. */
+  readonly remindMinutesBefore?: number;
 }
 
 /**
@@ -40,7 +40,7 @@ function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
     `DESCRIPTION:${escapeText(event.description)}`,
     `URL:${event.url.replace(/\s/g, '%20')}`,
     'TRANSP:TRANSPARENT',
-    ...(event.remindDaysBefore === undefined ? [] : alarmLines(event, event.remindDaysBefore)),
+    ...(event.remindMinutesBefore === undefined ? [] : alarmLines(event, event.remindMinutesBefore)),
     'END:VEVENT',
   ];
 }
@@ -50,10 +50,16 @@ function whenLines(on: string): readonly string[] {
   return [`DTSTART;VALUE=DATE:${basic(on)}`, `DTEND;VALUE=DATE:${basic(addDays(on, 1))}`];
 }
 
-/** Whole days begin at midnight: the reminder rings at nine in the morning of its day. */
-function alarmLines({ on, summary }: CalendarEvent, days: number): readonly string[] {
-  const trigger = on.length > 10 ? `-P${days}D` : days === 0 ? 'PT9H' : `-P${days - 1}DT15H`;
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(summary)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
+function alarmLines({ summary }: CalendarEvent, minutes: number): readonly string[] {
+  const trigger = `TRIGGER:-${duration(minutes)}`;
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(summary)}`, trigger, 'END:VALARM'];
+}
+
+/** `P25DT15H` for 36,900 minutes. */
+function duration(minutes: number): string {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
+  const time = [hours && `${hours}H`, rest && `${rest}M`].filter(Boolean).join('');
+  return `P${days ? `${days}D` : ''}${time && `T${time}`}`;
 }
 
 function basic(date: CivilDate): string {

@@ -22,18 +22,10 @@ export interface Parts {
 /** One language's sentence for every kind of problem. */
 export type Sentences = Readonly<Record<ProblemCode, (parts: Parts) => string>>;
 
-/** The limits of a field as a phrase, with what is known of them. */
-export function between(
-  minimum: string,
-  maximum: string,
-  from: string,
-  to: string,
-  upTo: string,
-  orLater: (minimum: string) => string,
-): string {
+/** The limits of a field as a phrase, as far as its upper one is known. */
+export function between(minimum: string, maximum: string, from: string, to: string, upTo: string): string {
   if (minimum && maximum) return `: ${from} ${minimum} ${to} ${maximum}`;
-  if (maximum) return `: ${upTo} ${maximum}`;
-  return minimum && `: ${orLater(minimum)}`;
+  return maximum && `: ${upTo} ${maximum}`;
 }
 
 export interface FieldVocabulary {

@@ -1,7 +1,5 @@
 import { between, type Sentences } from './problem-text.ts';
 
-const orLater = (minimum: string) => `it has to be ${minimum} or later`;
-
 export const sentences: Sentences = {
   required: ({ write }) => `Write ${write}.`,
   'not-a-date': ({ label, write }) => `“${label}”: what is written is not a day that exists, with its full year. Write ${write}.`,
@@ -9,7 +7,9 @@ export const sentences: Sentences = {
   'not-a-date-time': ({ label, write }) => `“${label}”: what is written is not a date with a time. Write ${write}.`,
   'not-an-integer': ({ label, write }) => `“${label}”: it has to be a whole number. Write ${write}.`,
   'out-of-range': ({ label, minimum, maximum }) =>
-    `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to', orLater)}.`,
+    minimum && !maximum
+      ? `“${label}”: it has to be ${minimum} or later.`
+      : `“${label}”: what is written is out of range${between(minimum, maximum, 'between', 'and', 'up to')}.`,
   'not-allowed': ({ label, write, allowed }) =>
     !label
       ? `An object is needed, with the fields: ${allowed}.`

@@ -1,7 +1,5 @@
 import { between, type Sentences } from './problem-text.ts';
 
-const orLater = (minimum: string) => `tiene que ser el ${minimum} o después`;
-
 export const sentences: Sentences = {
   required: ({ write }) => `Escribe ${write}.`,
   'not-a-date': ({ label, write }) => `«${label}»: lo escrito no es un día que exista, con el año entero. Escribe ${write}.`,
@@ -9,7 +7,9 @@ export const sentences: Sentences = {
   'not-a-date-time': ({ label, write }) => `«${label}»: lo escrito no es una fecha con hora. Escribe ${write}.`,
   'not-an-integer': ({ label, write }) => `«${label}»: tiene que ser un número entero. Escribe ${write}.`,
   'out-of-range': ({ label, minimum, maximum }) =>
-    `«${label}»: lo escrito está fuera de lo posible${between(minimum, maximum, 'entre', 'y', 'hasta', orLater)}.`,
+    minimum && !maximum
+      ? `«${label}»: tiene que ser el ${minimum} o después.`
+      : `«${label}»: lo escrito está fuera de lo posible${between(minimum, maximum, 'entre', 'y', 'hasta')}.`,
   'not-allowed': ({ label, write, allowed }) =>
     !label
       ? `Hace falta un objeto con los datos: ${allowed}.`

@@ -60,12 +60,16 @@ export interface Step {
   readonly values: Values;
   readonly clauses: readonly string[];
   readonly text: string;
+  /** The last day on which the client can do what it speaks of. */
+  readonly until?: CivilDate;
 }
 
 export interface Notice {
   readonly key: string;
   readonly clauses: readonly string[];
   readonly text: string;
+  /** The last day on which what it advises can be done; left out where it advises nothing, or at any time. */
+  readonly until?: CivilDate;
 }
 
 export interface Silence {

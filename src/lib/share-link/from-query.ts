@@ -83,7 +83,7 @@ function single(field: Exclude<Field, ListField | DecisionsField>, text: string)
     case 'choices':
       return text === '' ? [] : text.split(',');
     case 'money':
-      return readAmount(text.slice(0, -4), text.slice(-3));
+      return readAmount(text.slice(0, -3).replace(/-$/, ''), text.slice(-3));
     case 'choice':
       return text;
     default:

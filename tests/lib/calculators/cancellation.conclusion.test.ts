@@ -1,17 +1,54 @@
 import { expect, test } from 'vitest';
+import { createFormat } from '../../../src/lib/language/format.ts';
 import { ask } from './real-content.ts';
 
 /** The headline's own values: a last day among them is told from the page's clock to lie behind. */
 const concluded = (provider: string, input: object) => ask(provider, 'cancellation', input).steps.at(-1);
 
 test.each([
-  { provider: 'zetalibra', input: { requestedOn: '2026-08-05' }, last: '2026-08-09' },
+  { provider: 'zetalibra', input: { requestedOn: '2026-08-05' }, last: undefined },
   { provider: 'zetalibra', input: { requestedOn: '2026-08-05', unpaidInvoices: 1 }, last: '2026-08-09' },
+  { provider: 'zetalibra', input: { stopBillingFrom: '2026-12' }, last: '2026-11-09' },
   { provider: 'zetalibra', input: { stopBillingFrom: '2026-12', unpaidInvoices: 1 }, last: '2026-11-09' },
-  { provider: 'casetracking', input: { requestedOn: '2026-08-20' }, last: '2026-08-31' },
+  { provider: 'casetracking', input: { requestedOn: '2026-08-20' }, last: undefined },
   { provider: 'casetracking', input: { requestedOn: '2026-08-20', reasonsGiven: false }, last: '2026-08-31' },
-])('$provider, $input: the headline names the last day', ({ provider, input, last }) => {
+])('$provider, $input: the last day that the headline names: $last', ({ provider, input, last }) => {
   expect(concluded(provider, input)?.values.lastDayToRequest).toBe(last);
+});
+
+test.each(['2026-11-20', '2026-08-20'])(
+  'CT-21: the headline of a plan paid ahead names its last day, %s',
+  (termEndsOn) => {
+    const input = { requestedOn: '2026-08-20', plan: 'annual', termEndsOn };
+    expect(concluded('casetracking', input)?.values.termEndsOn).toBe(termEndsOn);
+  },
+);
+
+test.each([
+  {
+    provider: 'zetalibra',
+    input: { requestedOn: '2026-10-15' },
+    until: {
+      rejoin: '2026-12-30',
+      backup: '2026-12-30',
+      'export-while-active': '2026-11-30',
+      'export-sooner': '2026-10-31',
+    },
+  },
+  {
+    provider: 'casetracking',
+    input: { requestedOn: '2026-11-10' },
+    until: { 'between-windows': '2026-11-30', 'download-before-end': '2026-11-30' },
+  },
+  {
+    provider: 'casetracking',
+    input: { requestedOn: '2026-11-10', plan: 'annual', termEndsOn: '2026-11-20' },
+    until: { 'tell-before-contact': '2026-10-20', 'download-before-end': '2026-11-20' },
+  },
+])('$provider, $input: whatever can be done for a time only says until when', ({ provider, input, until }) => {
+  const { steps, notices } = ask(provider, 'cancellation', input);
+  const dated = [...steps, ...notices].flatMap((one) => (one.until ? [[one.key, one.until]] : []));
+  expect(Object.fromEntries(dated)).toEqual(until);
 });
 
 test('what may be past is neither advised nor promised: the headline only says the day', () => {
@@ -49,3 +86,12 @@ test('CT-18: cancelling and renewing say the same of a quarterly plan', () => {
     expect(one?.askWhom).toBeTruthy();
   }
 });
+
+test.each(['2027-01-02', '2026-12-05', '2027-02-10'])(
+  'CT-22: a notice of %s, between the windows, is advised to be repeated on the day that is prudent',
+  (requestedOn) => {
+    const { notices, prudent } = ask('casetracking', 'cancellation', { requestedOn });
+    const advice = notices.find(({ key }) => key === 'between-windows')?.text;
+    expect(advice).toContain(createFormat('es', 'CL').date(prudent.resendFrom ?? ''));
+  },
+);

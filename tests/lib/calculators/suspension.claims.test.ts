@@ -21,8 +21,8 @@ test('ZL-14: once it is known, it is', () => {
 });
 
 for (const [locale, letter, one] of [
-  ['es', spanish, 'es una'],
-  ['en', english, 'there is one'],
+  ['es', spanish, 'la factura impaga'],
+  ['en', english, 'the unpaid invoice of'],
 ] as const) {
   test(`${locale}: the letter says how many are unpaid, and to hurry while the claims have no answer`, () => {
     const format = createFormat(locale, 'UY');
@@ -49,4 +49,44 @@ test('ZL-15: what coming back takes is said before what the text leaves open abo
   const rule = ask('zetalibra', 'suspension', owed).steps.find(({ key }) => key === 'reactivation');
   expect(rule?.text).toContain('3 cuotas');
   expect(rule?.values.cost).toBeNull();
+});
+
+test.each([
+  { input: { unpaidInvoices: 2 }, advised: true },
+  { input: { unpaidInvoices: 2, repliedToClaims: true }, advised: false },
+  { input: { unpaidInvoices: 3 }, advised: true },
+  { input: { unpaidInvoices: 3, repliedToClaims: true }, advised: false },
+])('ZL-10: $input: to answer the claims is advised: $advised', ({ input, advised }) => {
+  const { notices } = ask('zetalibra', 'suspension', { asOf: '2026-11-27', ...input });
+  expect(notices.some(({ key }) => key === 'answer-claims')).toBe(advised);
+});
+
+test.each([
+  { deactivatedOn: '2026-11-27', ahead: false },
+  { deactivatedOn: '2026-12-20', ahead: true },
+])('a lock of $deactivatedOn, asked about on 2026-11-27, is still ahead: $ahead', ({ deactivatedOn, ahead }) => {
+  const { steps } = ask('zetalibra', 'suspension', { asOf: '2026-11-27', unpaidInvoices: 3, deactivatedOn });
+  expect(steps.find(({ key }) => key === 'ended-on')?.values.ahead).toBe(ahead);
+});
+
+test.each([
+  ['es', /descarga/i],
+  ['en', /download/i],
+] as const)('%s: ZL-14: once the data are deleted nothing advises to download them', (locale, download) => {
+  const advice = (deactivatedOn: string) => {
+    const input = { asOf: '2026-11-27', unpaidInvoices: 3, deactivatedOn };
+    const { notices, undetermined } = ask('zetalibra', 'suspension', input, { locale });
+    return [...notices, ...undetermined].map(({ text }) => text).join(' ');
+  };
+  expect(advice('2026-10-12')).toMatch(download);
+  expect(advice('2026-09-12')).not.toMatch(download);
+});
+
+test.each([
+  ['es', spanish],
+  ['en', english],
+] as const)('%s: a letter tells a lock that is announced from one that has been', (locale, letter) => {
+  const written = (deactivatedOn: string) =>
+    letter({ counted: '3', asOf: '2026-11-27', deactivatedOn }, 'Example', createFormat(locale, 'UY')).body;
+  expect(written('2026-12-20').replace(/20 .* 2026/, '')).not.toBe(written('2026-11-20').replace(/20 .* 2026/, ''));
 });

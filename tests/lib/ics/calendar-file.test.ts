@@ -10,7 +10,7 @@ const event: CalendarEvent = {
   description: 'Los datos se borran; después, no hay vuelta atrás.\nCláusula ZL-07',
   url: 'https://plazo.example/es/?requestedOn=2026-08-05',
   on: '2026-09-30',
-  remindDaysBefore: 1,
+  remindMinutesBefore: 900,
 };
 
 function parsed(events: readonly CalendarEvent[]) {
@@ -36,12 +36,19 @@ describe('read by an independent parser', () => {
   });
 
   test.each([
-    { remindDaysBefore: 0, trigger: 'PT9H' },
-    { remindDaysBefore: 1, trigger: '-PT15H' },
-    { remindDaysBefore: 3, trigger: '-P2DT15H' },
-  ])('a reminder $remindDaysBefore days before a whole day rings at nine', ({ remindDaysBefore, trigger }) => {
-    const alarm = parsed([{ ...event, remindDaysBefore }])[0]?.component.getFirstSubcomponent('valarm');
+    { remindMinutesBefore: 60, trigger: '-PT1H' },
+    { remindMinutesBefore: 900, trigger: '-PT15H' },
+    { remindMinutesBefore: 1440, trigger: '-P1D' },
+    { remindMinutesBefore: 3780, trigger: '-P2DT15H' },
+    { remindMinutesBefore: 1505, trigger: '-P1DT1H5M' },
+  ])('a reminder $remindMinutesBefore minutes before rings at $trigger', ({ remindMinutesBefore, trigger }) => {
+    const alarm = parsed([{ ...event, remindMinutesBefore }])[0]?.component.getFirstSubcomponent('valarm');
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe(trigger);
+  });
+
+  test('where no reminder is asked for there is none', () => {
+    const { remindMinutesBefore: _, ...quiet } = event;
+    expect(parsed([quiet])[0]?.component.getFirstSubcomponent('valarm')).toBeNull();
   });
 
   test('texts come back as they were, whatever they hold', () => {

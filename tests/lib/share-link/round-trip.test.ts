@@ -75,6 +75,17 @@ test('keys are the names of the inputs, with dots for what lies inside', () => {
   ]);
 });
 
+test.each([
+  { written: '1500-ARS', amount: 150_000 },
+  { written: '1500ARS', amount: 150_000 },
+  { written: '1500 ARS', amount: 150_000 },
+  { written: '4500,50ARS', amount: 450_050 },
+  { written: '1500CLP', amount: 1500 },
+])('an amount written by hand loses no digit: $written', ({ written, amount }) => {
+  const { input: read } = fromQuery(fields, new URLSearchParams({ price: written }));
+  expect(read).toEqual({ price: { amount, currency: written.slice(-3) } });
+});
+
 describe('what a link should not hold is left out and named', () => {
   test.each([
     { query: 'colour=red', ignored: ['colour'] },
@@ -85,6 +96,8 @@ describe('what a link should not hold is left out and named', () => {
     { query: 'channel=pigeon', ignored: ['channel'] },
     { query: 'accepted=perhaps', ignored: ['accepted'] },
     { query: 'price=12.345-UYU', ignored: ['price'] },
+    { query: 'price=1500_UYU', ignored: ['price'] },
+    { query: 'price=1500', ignored: ['price'] },
     { query: 'invoices.0.month=2026-01', ignored: ['invoices.0.month'] },
     { query: 'invoices.13.month=2026-01', ignored: ['invoices.13.month'] },
     { query: 'done=sign,fly', ignored: ['done'] },

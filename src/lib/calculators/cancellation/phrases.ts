@@ -15,11 +15,7 @@ export type SharedPhrases = {
     /** True while something else stands in the way: then there is no time to spare, only dates that would be. */
     readonly blocked: boolean;
   };
-  /** Names the last day too: once it is behind, a request of today has other dates. */
-  'conclusion-first-month': {
-    readonly requestedOn: CivilDate;
-    readonly month: Month;
-    readonly lastDayToRequest: CivilDate;
-  };
+  /** Names no last day: a request made in time is not late once that day is behind. */
+  'conclusion-first-month': { readonly requestedOn: CivilDate; readonly month: Month };
   'conclusion-last-day': { readonly month: Month; readonly lastDayToRequest: CivilDate };
 };

@@ -35,7 +35,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     lastDayToRequest:
-      'The last day is past: a request of today is too late for that month. With “if I ask on a given day” you see from which month you stop paying if you ask today.',
+      'The last day is past: a request of today is too late for that month. With today’s date in “if I ask on a given day” you see from which month you stop paying.',
   },
   picture: {
     requestedOn: 'you ask',

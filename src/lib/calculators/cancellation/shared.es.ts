@@ -35,7 +35,7 @@ export const shared: Words<SharedPhrases> = {
   },
   passed: {
     lastDayToRequest:
-      'El último día ya pasó: un pedido de hoy no llega para ese mes. Con «si la pido un día» ves desde qué mes dejas de pagar si la pides hoy.',
+      'El último día ya pasó: un pedido de hoy no llega para ese mes. Con la fecha de hoy en «si la pido un día» ves desde qué mes dejas de pagar.',
   },
   picture: {
     requestedOn: 'pides la baja',

@@ -1,5 +1,10 @@
 import type { Localized } from '../../language/locale.ts';
 
+interface Addressed {
+  /** Where to write about where things stand; null where the text gives no address. */
+  readonly writeTo: readonly string[] | null;
+}
+
 interface Turn {
   readonly title: Localized;
   /** Who acts; null where the text does not say. */
@@ -11,19 +16,18 @@ interface Turn {
 export type ProcedurePhrases = {
   'can-come-now': Turn & { readonly optional: boolean };
   margin: { readonly settled: number; readonly remaining: number };
-  'conclusion-in-progress': Turn;
-  'conclusion-complete': { readonly procedure: Localized };
-  'conclusion-ended': { readonly procedure: Localized; readonly ended: Localized };
-  'conclusion-stuck': { readonly ways: readonly Localized[] };
+  'conclusion-in-progress': Turn & Addressed;
+  'conclusion-complete': Addressed & { readonly procedure: Localized };
+  'conclusion-ended': Addressed & { readonly procedure: Localized; readonly ended: Localized };
+  'conclusion-stuck': Addressed & { readonly ways: readonly Localized[] };
   'taken-as-done': { readonly titles: readonly Localized[] };
   afterwards: { readonly text: Localized };
   'not-said': { readonly text: Localized };
 };
 
-/** What a conclusion says that a letter can ask about: the step that is next, the ways on, or what is over. */
+/** What a conclusion says that a letter can ask about: the step that is next, or the ways on; how it ended, if it is over. */
 export interface Asked {
   readonly title: Localized;
   readonly ways: readonly Localized[];
-  readonly procedure: Localized;
   readonly ended: Localized;
 }

@@ -68,20 +68,25 @@ function marginStep({ answer, settled, remaining }: Progress, { nodes }: Procedu
   return [{ key: 'margin', values: { settled, remaining }, clauses }];
 }
 
-function conclusion(progress: Progress, { title, nodes }: Procedure, actors: Actors): Say {
+function conclusion(progress: Progress, { title, nodes, afterwards, ...procedure }: Procedure, actors: Actors): Say {
   const { answer, ended } = progress;
   const next = nextOf(progress);
+  const writeTo = (answer === 'complete' && afterwards?.writeTo) || procedure.writeTo || null;
   if (ended?.ended) {
-    return { key: 'conclusion-ended', values: { procedure: title, ended: ended.ended }, clauses: ended.clauses };
+    return {
+      key: 'conclusion-ended',
+      values: { procedure: title, ended: ended.ended, writeTo },
+      clauses: ended.clauses,
+    };
   }
   if (answer === 'complete' || !next) {
-    return { key: 'conclusion-complete', values: { procedure: title }, clauses: nodes.at(-1)?.clauses ?? [] };
+    return { key: 'conclusion-complete', values: { procedure: title, writeTo }, clauses: nodes.at(-1)?.clauses ?? [] };
   }
   if (answer === 'in-progress') {
-    return { key: 'conclusion-in-progress', values: turnOf(next, actors), clauses: next.clauses };
+    return { key: 'conclusion-in-progress', values: { ...turnOf(next, actors), writeTo }, clauses: next.clauses };
   }
   const ways = Object.values(next.options ?? {}).map(({ label }) => label);
-  return { key: 'conclusion-stuck', values: { ways }, clauses: next.clauses };
+  return { key: 'conclusion-stuck', values: { ways, writeTo }, clauses: next.clauses };
 }
 
 function noticesOf({ answer, implied }: Progress, { afterwards }: Procedure): Say[] {

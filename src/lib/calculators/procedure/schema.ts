@@ -4,6 +4,7 @@ import { clientNodes } from './client-nodes.ts';
 import { procedureFaults } from './procedure-faults.ts';
 
 const clauses = z.array(clauseId).min(1);
+const addresses = z.array(z.email()).min(1);
 
 /** One way a decision can go. `silence` says what the text leaves open when it does. */
 const option = z.strictObject({
@@ -41,10 +42,12 @@ const procedure = z
   .strictObject({
     title: localized,
     nodes: z.array(node).min(1),
-    /** What follows once the procedure is complete. */
     /** Whom to ask while it is under way, where that is not whom the provider has asked. */
     askWhom: localized.optional(),
-    afterwards: z.strictObject({ text: localized, clauses }).optional(),
+    /** Where to write about it while it is under way, of the addresses the policy publishes. */
+    writeTo: addresses.optional(),
+    /** What follows once the procedure is complete. */
+    afterwards: z.strictObject({ text: localized, clauses, writeTo: addresses.optional() }).optional(),
   })
   .superRefine((value, context) => {
     for (const message of procedureFaults(value.nodes)) context.addIssue({ code: 'custom', path: ['nodes'], message });

@@ -13,7 +13,7 @@ export const letter: WriteLetter<'contactExpectedOn' | 'decideBy', 'nextTermStar
     subject: `Renewal of our ${provider} plan`,
     body: `Hello,
 
-Our ${provider} plan ends on ${format.date(decideBy)}.
+Last day of our ${provider} plan: ${format.date(decideBy)}.
 
 ${isConfirmed ? `We have confirmed its renewal. ${order}` : `[If you renew, leave this:] ${confirming}\n\n[If you do not, leave this:] We will not renew it. The reasons: [why you do not renew]. Please tell me until which day we can log in and download our information.`}
 

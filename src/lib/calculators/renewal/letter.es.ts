@@ -13,7 +13,7 @@ export const letter: WriteLetter<'contactExpectedOn' | 'decideBy', 'nextTermStar
     subject: `Renovación del plan de ${provider}`,
     body: `Hola:
 
-Nuestro plan de ${provider} termina el ${format.date(decideBy)}.
+Último día de nuestro plan de ${provider}: ${format.date(decideBy)}.
 
 ${isConfirmed ? `Ya confirmamos la renovación. ${order}` : `[Si renuevas, deja esta frase:] ${confirming}\n\n[Si no renuevas, deja esta otra:] No vamos a renovarlo. Los motivos: [por qué no renuevas]. Les pido que me digan hasta qué día podemos entrar y descargar nuestra información.`}
 

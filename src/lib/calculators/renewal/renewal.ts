@@ -68,7 +68,9 @@ function whileUnconfirmed(
   { clauses, contactMonthsAhead }: RenewalParameters,
 ): Pick<Found, 'notices' | 'undetermined'> {
   return {
-    notices: [{ key: 'say-if-not', values: { contactExpectedOn }, clauses: [clauses.refusal] }],
+    notices: [
+      { key: 'say-if-not', values: { contactExpectedOn }, clauses: [clauses.refusal], until: contactExpectedOn },
+    ],
     undetermined: [
       { key: 'no-contact', values: {}, clauses: [contactMonthsAhead.clause] },
       { key: 'no-answer', values: {}, clauses: [clauses.confirmation] },

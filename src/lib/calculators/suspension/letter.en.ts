@@ -7,12 +7,18 @@ export const letter: Write = (given, provider, format) =>
   (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
 
 const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
-  subject: `Unpaid ${provider} invoices`,
+  subject: `Unpaid ${provider} ${Number(counted) === 1 ? 'invoice' : 'invoices'}`,
   body: `Hello,
 
-I write about the unpaid invoices of our account: on ${format.date(asOf)} there ${Number(counted) === 1 ? 'is one' : `are ${counted}`}.
+${
+  Number(counted) === 1
+    ? `I write about the unpaid invoice of our account, as of ${format.date(asOf)}.
 
-How we will pay them: [on which day and by which means you pay each]
+How we will pay it: [on which day and by which means you pay it]`
+    : `I write about the unpaid invoices of our account: on ${format.date(asOf)} there are ${counted}.
+
+How we will pay them: [on which day and by which means you pay each]`
+}
 
 Please confirm in writing that you have received this message, and tell me:
 - which invoices are unpaid, with their amounts and due dates;
@@ -29,22 +35,25 @@ Please confirm in writing that you have received this message, and tell me:
   ],
 });
 
-const lockedAccount: Write = ({ counted, deactivatedOn = '', writeTo }, provider, format) => ({
-  subject: `Locked ${provider} account: data and coming back`,
-  body: `Hello,
+const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
+  const ahead = deactivatedOn > asOf;
+  return {
+    subject: `${ahead ? `Lock of our ${provider} account` : `Locked ${provider} account`}: data and coming back`,
+    body: `Hello,
 
-Our account was locked on ${format.date(deactivatedOn)}.
+${ahead ? 'We are told that our account is to be' : 'Our account was'} locked on ${format.date(deactivatedOn)}.
 
 Please confirm in writing that you have received this message, and tell me:
-- ${Number(counted) > 0 ? 'why it was locked, and which invoices are unpaid, with their amounts' : 'why it was locked, as we owe no invoice'};
+- why it ${ahead ? 'is to be' : 'was'} locked, ${Number(counted) > 0 ? 'and which invoices are unpaid, with their amounts' : 'as we owe no invoice'};
 - until when we can log in and download our data, and on which day they are deleted;
 - what coming back costs: what is owed and the fees in advance, with their amounts and taxes;
 - whether the debt was reported to a register of debtors.
 
 [Name, position and company]`,
-  mind: [
-    'Download your data while you can log in.',
-    writeTo ? 'Keep the answer.' : 'Write to the contact the provider gave you, and keep the answer.',
-    'Fill in what is in square brackets.',
-  ],
-});
+    mind: [
+      'Download your data while you can log in.',
+      writeTo ? 'Keep the answer.' : 'Write to the contact the provider gave you, and keep the answer.',
+      'Fill in what is in square brackets.',
+    ],
+  };
+};

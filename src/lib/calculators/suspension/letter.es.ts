@@ -7,12 +7,18 @@ export const letter: Write = (given, provider, format) =>
   (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
 
 const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
-  subject: `Facturas impagas de ${provider}`,
+  subject: `${Number(counted) === 1 ? 'Factura impaga' : 'Facturas impagas'} de ${provider}`,
   body: `Hola:
 
-Escribo por las facturas impagas de nuestra cuenta: al ${format.date(asOf)} ${Number(counted) === 1 ? 'es una' : `son ${counted}`}.
+${
+  Number(counted) === 1
+    ? `Escribo por la factura impaga que nuestra cuenta tiene al ${format.date(asOf)}.
 
-Cómo las pagaremos: [qué día y por qué medio pagas cada una]
+Cómo la pagaremos: [qué día y por qué medio la pagas]`
+    : `Escribo por las facturas impagas de nuestra cuenta: al ${format.date(asOf)} son ${counted}.
+
+Cómo las pagaremos: [qué día y por qué medio pagas cada una]`
+}
 
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
 - qué facturas figuran impagas, con su importe y su vencimiento;
@@ -29,22 +35,25 @@ Les pido que me confirmen por escrito que recibieron este mensaje y que me digan
   ],
 });
 
-const lockedAccount: Write = ({ counted, deactivatedOn = '', writeTo }, provider, format) => ({
-  subject: `Cuenta de ${provider} bloqueada: datos y reactivación`,
-  body: `Hola:
+const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
+  const ahead = deactivatedOn > asOf;
+  return {
+    subject: `${ahead ? 'Bloqueo de la cuenta' : 'Cuenta bloqueada'} de ${provider}: datos y reactivación`,
+    body: `Hola:
 
-Nuestra cuenta se bloqueó el ${format.date(deactivatedOn)}.
+${ahead ? 'Nos avisan que nuestra cuenta se bloquea' : 'Nuestra cuenta se bloqueó'} el ${format.date(deactivatedOn)}.
 
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
-- ${Number(counted) > 0 ? 'por qué se bloqueó y qué facturas figuran impagas, con su importe' : 'por qué se bloqueó, si no debemos facturas'};
+- por qué se ${ahead ? 'bloquea' : 'bloqueó'}${Number(counted) > 0 ? ' y qué facturas figuran impagas, con su importe' : ', si no debemos facturas'};
 - hasta cuándo podemos entrar y descargar nuestros datos, y qué día se borran;
 - cuánto cuesta volver: lo pendiente y las cuotas por adelantado, con su importe e impuestos;
 - si la deuda se informó a algún registro de deudores.
 
 [Nombre, cargo y empresa]`,
-  mind: [
-    'Descarga tus datos mientras puedas entrar.',
-    writeTo ? 'Guarda la respuesta.' : 'Escribe al contacto que te dio el proveedor y guarda la respuesta.',
-    'Completa lo que está entre corchetes.',
-  ],
-});
+    mind: [
+      'Descarga tus datos mientras puedas entrar.',
+      writeTo ? 'Guarda la respuesta.' : 'Escribe al contacto que te dio el proveedor y guarda la respuesta.',
+      'Completa lo que está entre corchetes.',
+    ],
+  };
+};

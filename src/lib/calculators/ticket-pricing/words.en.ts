@@ -56,7 +56,7 @@ export const words: Words<TicketPricingPhrases> = {
     dueAt: 'An agent has to take it by',
     flags: 'Why the sales team steps in',
     needsQuote: 'Needs a separate quote',
-    breakEvenTickets: 'Tickets a month from which a contract pays',
+    breakEvenTickets: 'Tickets a month from which a contract costs no more',
     channels: 'Ways to get in touch',
   },
   answers: {
@@ -75,6 +75,7 @@ export const words: Words<TicketPricingPhrases> = {
     contract: 'Contract',
     asked: 'yours',
     even: 'from here the contract pays',
+    same: 'here both cost the same; from the next one the contract pays',
     unknown:
       'The policy says neither what a ticket costs nor what a contract costs a month. Put in both amounts to see from how many tickets a month the contract pays.',
   },

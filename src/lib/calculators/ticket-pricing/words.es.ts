@@ -56,7 +56,7 @@ export const words: Words<TicketPricingPhrases> = {
     dueAt: 'Un agente tiene que tomar el ticket hasta',
     flags: 'Por qué interviene el equipo comercial',
     needsQuote: 'Lleva cotización aparte',
-    breakEvenTickets: 'Tickets por mes desde los que conviene el contrato',
+    breakEvenTickets: 'Tickets por mes desde los que el contrato no cuesta más',
     channels: 'Medios de contacto',
   },
   answers: {
@@ -75,6 +75,7 @@ export const words: Words<TicketPricingPhrases> = {
     contract: 'Contrato',
     asked: 'los tuyos',
     even: 'desde aquí conviene el contrato',
+    same: 'aquí cuestan lo mismo; desde el siguiente conviene el contrato',
     unknown:
       'La política no dice cuánto vale un ticket ni cuánto la cuota de un contrato. Si escribes los dos importes, verás desde cuántos tickets por mes conviene el contrato.',
   },

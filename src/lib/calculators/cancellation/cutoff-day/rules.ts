@@ -158,10 +158,10 @@ function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: Delet
       clauses: [clauses.deletion],
     },
     ...citing(clauses.rejoin, (cited): Say => {
-      return { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: cited };
+      return { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: cited, until: dayBeforeDeletion };
     }),
     ...citing(clauses.backup, (cited): Say => {
-      return { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: cited };
+      return { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: cited, until: dayBeforeDeletion };
     }),
   ];
 }
@@ -200,8 +200,7 @@ function conclusion(
   }
   if (!input.requestedOn)
     return { key: 'conclusion-last-day', values: { month, lastDayToRequest: lastDay }, clauses: [cutoffDay.clause] };
-  const values = { requestedOn, month, lastDayToRequest: lastDay };
-  return { key: 'conclusion-first-month', values, clauses: [cutoffDay.clause] };
+  return { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: [cutoffDay.clause] };
 }
 
 /** What the client should know although it changes no date. */
@@ -209,6 +208,7 @@ function notices(input: CancellationInput, dates: Dates, parameters: CutoffDayPa
   const { cutoffDay, clauses } = parameters;
   const late = input.requestedOn && dates.firstUnbilledMonth !== addMonths(monthOf(input.requestedOn), 1);
   const monthEndsOn = endOfRequestMonth(dates);
+  const { serviceEndsOn } = dates;
   return [
     ...(late && rule !== 'full-month'
       ? [
@@ -219,8 +219,17 @@ function notices(input: CancellationInput, dates: Dates, parameters: CutoffDayPa
           },
         ]
       : []),
-    { key: 'export-while-active', values: { serviceEndsOn: dates.serviceEndsOn }, clauses: [clauses.serviceEnd] },
-    ...(late ? [{ key: 'export-sooner' as const, values: { monthEndsOn }, clauses: [clauses.serviceEnd] }] : []),
+    { key: 'export-while-active', values: { serviceEndsOn }, clauses: [clauses.serviceEnd], until: serviceEndsOn },
+    ...(late
+      ? [
+          {
+            key: 'export-sooner' as const,
+            values: { monthEndsOn },
+            clauses: [clauses.serviceEnd],
+            until: monthEndsOn,
+          },
+        ]
+      : []),
     ...deletionByRequestDay(input, parameters),
   ];
 }

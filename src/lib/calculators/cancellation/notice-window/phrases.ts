@@ -28,7 +28,7 @@ export type NoticeWindowPhrases = SharedPhrases &
     'term-runs-out': { readonly termEndsOn: CivilDate };
     'conclusion-term': { readonly termEndsOn: CivilDate };
     'conclusion-term-blocked': { readonly termEndsOn: CivilDate };
-    'between-windows': { readonly fortnightFrom: CivilDate };
+    'between-windows': { readonly resendFrom: CivilDate };
     'before-this-invoice': { readonly lastInvoiceOn: CivilDate };
     'quarter-or-month': None;
     'download-before-end': { readonly serviceEndsOn: CivilDate };

@@ -25,8 +25,13 @@ export function prepaidTermRules(
       conclusion(reasonsMissing, termEndsOn, parameters),
     ],
     notices: [
-      { key: 'tell-before-contact', values: { noticeBy }, clauses: [clauses.refusal] },
-      { key: 'download-before-end', values: { serviceEndsOn: termEndsOn }, clauses: [clauses.download] },
+      { key: 'tell-before-contact', values: { noticeBy }, clauses: [clauses.refusal], until: noticeBy },
+      {
+        key: 'download-before-end',
+        values: { serviceEndsOn: termEndsOn },
+        clauses: [clauses.download],
+        until: termEndsOn,
+      },
     ],
     undetermined: [
       { key: 'mid-term', values: { termEndsOn }, clauses: [clauses.window] },

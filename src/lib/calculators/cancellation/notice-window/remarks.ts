@@ -69,7 +69,7 @@ function conclusion(
     };
   if (resendFrom) return { key: 'conclusion-send-again', values: { month, resendFrom }, clauses: cited };
   return input.requestedOn
-    ? { key: 'conclusion-first-month', values: { requestedOn, month, lastDayToRequest }, clauses: cited }
+    ? { key: 'conclusion-first-month', values: { requestedOn, month }, clauses: cited }
     : { key: 'conclusion-last-day', values: { month, lastDayToRequest }, clauses: cited };
 }
 
@@ -79,16 +79,23 @@ export function noticeWindowNotices(
   dates: NoticeDates,
   { clauses, fortnightFromDay }: NoticeWindowParameters,
 ): Say[] {
-  const { serviceEndsOn, fortnightFrom, lastInvoiceOn } = dates;
+  const { serviceEndsOn, surelyFortnightFrom: resendFrom, lastInvoiceOn } = dates;
   const between = requestedOn !== undefined && dates.noticeKind === 'in-between';
   return [
     ...(between
-      ? [{ key: 'between-windows' as const, values: { fortnightFrom }, clauses: [fortnightFromDay.clause] }]
+      ? [
+          {
+            key: 'between-windows' as const,
+            values: { resendFrom },
+            clauses: [fortnightFromDay.clause],
+            until: dates.lastDayToRequest,
+          },
+        ]
       : []),
     ...(requestedOn && lastInvoiceOn && requestedOn < lastInvoiceOn
       ? [{ key: 'before-this-invoice' as const, values: { lastInvoiceOn }, clauses: [clauses.avoidedInvoice] }]
       : []),
-    { key: 'download-before-end', values: { serviceEndsOn }, clauses: [clauses.download] },
+    { key: 'download-before-end', values: { serviceEndsOn }, clauses: [clauses.download], until: serviceEndsOn },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { borrowedCalendar } from '../../../billing/billing-country.ts';
-import { type CivilDate, dayOf } from '../../../calendar/civil-date.ts';
+import { type CivilDate, dayOf, later } from '../../../calendar/civil-date.ts';
 import {
   addMonths,
   addMonthsClamped,
@@ -33,6 +33,8 @@ export interface NoticeDates {
   /** Last day of a full notice, the number of months ahead of the first invoice avoided. */
   readonly fullNoticeBy: CivilDate;
   readonly fortnightFrom: CivilDate;
+  /** First day that lies in the last fortnight however it is read. */
+  readonly surelyFortnightFrom: CivilDate;
   readonly noticeKind: NoticeKind;
 }
 
@@ -65,7 +67,11 @@ export function noticeWindowRules(
       resendFrom,
       blockers: reasonsMissing ? ['reasons-missing'] : [],
     },
-    safeguards: { noticeBy: dates.fullNoticeBy, exportBy: dates.serviceEndsOn },
+    safeguards: {
+      noticeBy: dates.fullNoticeBy,
+      exportBy: dates.serviceEndsOn,
+      ...(dates.noticeKind === 'in-between' && { resendFrom: dates.surelyFortnightFrom }),
+    },
     steps: noticeWindowSteps(input, dates, parameters, resendFrom),
     notices: [
       ...noticeWindowNotices(input, dates, parameters),
@@ -77,7 +83,7 @@ export function noticeWindowRules(
 
 function datesOf(
   { requestedOn, stopBillingFrom }: CancellationInput,
-  { monthsAhead, fortnightFromDay, fortnightDays }: NoticeWindowParameters,
+  { monthsAhead, fortnightFromDay, fortnightDays, readings }: NoticeWindowParameters,
   rule: FortnightRule,
   workingDays: WorkingDays,
 ): NoticeDates {
@@ -87,7 +93,9 @@ function datesOf(
   const firstInvoiceAvoidedOn = workingDays.firstWorkingDay(firstUnbilledMonth);
   const sentOn = requestedOn ?? lastDay;
   const fullNoticeBy = addMonthsClamped(firstInvoiceAvoidedOn, -monthsAhead.value);
-  const from = fortnightFrom(lastBilledMonth, rule, fortnightFromDay.value, fortnightDays.value);
+  const fromBy = (one: FortnightRule) =>
+    fortnightFrom(lastBilledMonth, one, fortnightFromDay.value, fortnightDays.value);
+  const from = fromBy(rule);
   return {
     requestedOn: sentOn,
     lastDayToRequest: lastDay,
@@ -98,6 +106,9 @@ function datesOf(
     lastInvoiceOn: unlessOutside(() => workingDays.firstWorkingDay(lastBilledMonth)),
     fullNoticeBy,
     fortnightFrom: from,
+    surelyFortnightFrom: Object.values(readings.fortnight.options)
+      .map((option) => fromBy(option.rule as FortnightRule))
+      .reduce(later),
     noticeKind: sentOn <= fullNoticeBy ? 'one-month' : dayOf(sentOn) >= dayOf(from) ? 'last-fortnight' : 'in-between',
   };
 }

@@ -14,7 +14,7 @@ export const words: Words<NoticeWindowPhrases> = {
     country: { label: 'In which country are you billed?', write: 'the country you are billed in' },
     termEndsOn: {
       label: 'On which day does your plan end?',
-      hint: 'Only for plans of six months or a year.',
+      hint: 'Only for plans of six months or a year. If it is over, there is nothing to cancel.',
       write: 'the last day of the plan, for example 2026-12-31',
     },
     reasonsGiven: { label: 'Does the e-mail give your reasons?', write: 'true (yes) or false (no)' },
@@ -28,6 +28,10 @@ export const words: Words<NoticeWindowPhrases> = {
   safeguards: {
     ...shared.safeguards,
     noticeBy: 'To be on the safe side, give notice by',
+  },
+  passed: {
+    ...shared.passed,
+    termEndsOn: 'That day is past: if you did not confirm the renewal, we take the plan to have ended.',
   },
   picture: {
     ...shared.picture,
@@ -62,8 +66,8 @@ export const words: Words<NoticeWindowPhrases> = {
       ['If you say you are not renewing,', `the service ends on ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
       ['Still missing: your reasons.', `With that put right, the service ends on ${format.date(termEndsOn)}.`] as const,
-    'between-windows': ({ fortnightFrom }, format) =>
-      `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(fortnightFrom)}.`,
+    'between-windows': ({ resendFrom }, format) =>
+      `The policy names two moments, a month ahead or the last fortnight, and your notice falls between them. We take it to count, since it comes before the fortnight; to be on the safe side, repeat it from ${format.date(resendFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `This month’s invoice is only issued on ${format.date(lastInvoiceOn)}. We take it to be paid; ask whether your notice still avoids it.`,
     'quarter-or-month': () =>

@@ -14,7 +14,7 @@ export const words: Words<NoticeWindowPhrases> = {
     country: { label: '¿En qué país te facturan?', write: 'el país en que te facturan' },
     termEndsOn: {
       label: '¿Qué día vence tu plan?',
-      hint: 'Solo para planes semestrales y anuales.',
+      hint: 'Solo para planes semestrales y anuales. Si ya venció, no hay baja que pedir.',
       write: 'el último día del plan, por ejemplo 2026-12-31',
     },
     reasonsGiven: { label: '¿El correo explica los motivos?', write: 'true (sí) o false (no)' },
@@ -28,6 +28,10 @@ export const words: Words<NoticeWindowPhrases> = {
   safeguards: {
     ...shared.safeguards,
     noticeBy: 'Para mayor seguridad, avisa a más tardar',
+  },
+  passed: {
+    ...shared.passed,
+    termEndsOn: 'Ese día ya pasó: si no confirmaste la renovación, entendemos que el plan terminó.',
   },
   picture: {
     ...shared.picture,
@@ -65,8 +69,8 @@ export const words: Words<NoticeWindowPhrases> = {
       ['Si avisas que no renuevas,', `el servicio termina el ${format.date(termEndsOn)}.`] as const,
     'conclusion-term-blocked': ({ termEndsOn }, format) =>
       ['Falta explicar los motivos.', `Con eso resuelto, el servicio termina el ${format.date(termEndsOn)}.`] as const,
-    'between-windows': ({ fortnightFrom }, format) =>
-      `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(fortnightFrom)}.`,
+    'between-windows': ({ resendFrom }, format) =>
+      `La política nombra dos momentos, un mes antes o la última quincena, y tu aviso cae entre los dos. Entendemos que vale, porque llega antes de la quincena; si quieres estar a salvo, repítelo desde el ${format.date(resendFrom)}.`,
     'before-this-invoice': ({ lastInvoiceOn }, format) =>
       `La factura de este mes se emite recién el ${format.date(lastInvoiceOn)}. Contamos con que se paga; pregunta si tu aviso llega a evitarla.`,
     'quarter-or-month': () =>

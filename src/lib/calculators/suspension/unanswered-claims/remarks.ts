@@ -43,11 +43,11 @@ export function claimsSteps(
 }
 
 function endingSteps(
-  { endedOn, known, serviceEndsOn, dataDeletedOn }: Ending,
+  { endedOn, known, ahead, serviceEndsOn, dataDeletedOn }: Ending,
   clauses: UnansweredClaimsParameters['clauses'],
 ): Say[] {
   return [
-    { key: 'ended-on', values: { endedOn, known, serviceEndsOn }, clauses: [clauses.access] },
+    { key: 'ended-on', values: { endedOn, known, ahead, serviceEndsOn }, clauses: [clauses.access] },
     { key: 'claims-data-deleted', values: { known, dataDeletedOn }, clauses: [clauses.deletion] },
   ];
 }
@@ -69,16 +69,17 @@ function conclusion(
 
 /** What the client should know although it changes no date. */
 export function claimsNotices(
+  { repliedToClaims }: SuspensionInput,
   answer: ClaimsAnswer,
   ending: Ending | null,
   { threshold, clauses }: UnansweredClaimsParameters,
 ): Say[] {
   return [
-    ...(answer === 'at-risk' || (answer === 'deactivated' && !ending?.known)
+    ...((answer === 'at-risk' && !repliedToClaims) || (answer === 'deactivated' && !ending?.known)
       ? [{ key: 'answer-claims' as const, values: {}, clauses: [threshold.clause] }]
       : []),
     ...(ending && answer !== 'deactivated'
-      ? [{ key: 'locked-all-the-same' as const, values: { endedOn: ending.endedOn }, clauses: [threshold.clause] }]
+      ? [{ key: 'locked-all-the-same' as const, values: ending, clauses: [threshold.clause] }]
       : []),
     ...(ending && !ending.known
       ? [{ key: 'lock-date-unknown' as const, values: { asOf: ending.endedOn }, clauses: [clauses.access] }]
@@ -90,6 +91,7 @@ export function claimsNotices(
 /** What the text leaves open about ending a service for lack of payment. */
 export function claimsSilences(
   answer: ClaimsAnswer,
+  ending: Ending | null,
   { threshold, clauses, monthsInAdvance }: UnansweredClaimsParameters,
 ): Say[] {
   if (answer === 'clear') return [];
@@ -98,7 +100,11 @@ export function claimsSilences(
     ...(answer === 'in-collection' ? [{ key: 'after-reply' as const, values: {}, clauses: [threshold.clause] }] : []),
     ...(answer === 'deactivated'
       ? [
-          { key: 'lock-or-access' as const, values: {}, clauses: [threshold.clause, clauses.access] },
+          {
+            key: 'lock-or-access' as const,
+            values: { deleted: ending?.deleted ?? false },
+            clauses: [threshold.clause, clauses.access],
+          },
           { key: 'which-fee' as const, values: {}, clauses: [monthsInAdvance.clause] },
         ]
       : []),

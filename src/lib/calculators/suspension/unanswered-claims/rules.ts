@@ -17,8 +17,12 @@ export interface Ending {
   readonly endedOn: CivilDate;
   /** False when the day of the lock is not known, and the day asked about stands in. */
   readonly known: boolean;
+  /** The lock comes later than the day asked about. */
+  readonly ahead: boolean;
   readonly serviceEndsOn: CivilDate;
   readonly dataDeletedOn: CivilDate;
+  /** The data were deleted before the day asked about. */
+  readonly deleted: boolean;
 }
 
 /** Ending for unanswered claims: the whole finding, under the readings in force. */
@@ -42,8 +46,8 @@ export function unansweredClaims(
     },
     ...(ending ? { safeguards: { exportBy: earlier(ending.serviceEndsOn, addDays(ending.dataDeletedOn, -1)) } } : {}),
     steps: claimsSteps(input, answer, ending, cost, parameters),
-    notices: claimsNotices(answer, ending, parameters),
-    undetermined: claimsSilences(answer, parameters),
+    notices: claimsNotices(input, answer, ending, parameters),
+    undetermined: claimsSilences(answer, ending, parameters),
   };
 }
 
@@ -61,11 +65,14 @@ function endingOf(
 ): Ending | null {
   if (answer !== 'deactivated' && deactivatedOn === undefined) return null;
   const endedOn = deactivatedOn ?? asOf;
+  const dataDeletedOn =
+    deletion === 'one-month-after' ? addMonthsClamped(endedOn, 1) : lastDayOf(addMonths(monthOf(endedOn), 1));
   return {
     endedOn,
     known: deactivatedOn !== undefined,
+    ahead: endedOn > asOf,
     serviceEndsOn: access === 'locked-at-once' ? endedOn : lastDayOf(monthOf(endedOn)),
-    dataDeletedOn:
-      deletion === 'one-month-after' ? addMonthsClamped(endedOn, 1) : lastDayOf(addMonths(monthOf(endedOn), 1)),
+    dataDeletedOn,
+    deleted: dataDeletedOn < asOf,
   };
 }

@@ -42,6 +42,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     serviceEndsOn: 'service ends',
     exportBy: 'download your data',
     dataDeletedOn: 'deletion of the data',
+    supposed: 'if the service were ended on the day you ask about',
     service: 'Service active',
     kept: 'Data kept',
   },
@@ -51,9 +52,9 @@ export const words: Words<UnansweredClaimsPhrases> = {
       `${counted === 0 ? 'You owe no invoice' : counted === 1 ? 'You owe one invoice' : `You owe ${counted} invoices`}; the service is ended for lack of payment at ${threshold}.`,
     replied: () => 'You answered the claims, and the service is ended when nobody answers.',
     'not-replied': () => 'The claims got no answer, and then the service is to be ended.',
-    'ended-on': ({ endedOn, known, serviceEndsOn }, format) =>
+    'ended-on': ({ endedOn, known, ahead, serviceEndsOn }, format) =>
       known
-        ? `The account was locked on ${format.date(endedOn)}, and the service is kept until ${format.date(serviceEndsOn)}.`
+        ? `The account ${ahead ? 'is to be' : 'was'} locked on ${format.date(endedOn)}, and the service is kept until ${format.date(serviceEndsOn)}.`
         : `If it were ended on ${format.date(endedOn)}, the service would be kept until ${format.date(serviceEndsOn)}.`,
     'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
       `The data ${known ? 'are' : 'would be'} deleted on ${format.date(dataDeletedOn)}.`,
@@ -69,16 +70,16 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'conclusion-in-collection': ({ counted }) =>
       [`You owe ${counted} invoices and answered the claims:`, 'the case stays in collection.'] as const,
     'answer-claims': () => 'Answer the claims: the service is ended when nobody does.',
-    'locked-all-the-same': ({ endedOn }, format) =>
-      `By what you say the service was not to be ended, yet the account was locked on ${format.date(endedOn)}. Ask why.`,
+    'locked-all-the-same': ({ endedOn, ahead }, format) =>
+      `By what you say the service ${ahead ? 'is' : 'was'} not to be ended, yet the account ${ahead ? 'is to be' : 'was'} locked on ${format.date(endedOn)}. Ask why.`,
     'lock-date-unknown': ({ asOf }, format) =>
       `You did not say on which day the account was locked: we count as if it were ${format.date(asOf)}.`,
     'debtor-register': () => 'The debt may be reported to the register of debtors, unless credit notes cancel it.',
     'which-claims': () =>
       'The policy does not say how many claims are made, by which means, or how long an answer is awaited.',
     'after-reply': () => 'The policy does not say what happens, or when, once you answer the claims and still owe.',
-    'lock-or-access': () =>
-      'The policy speaks of a lock date and, at the same time, of using the service to the end of the month. Download what is yours as soon as you can.',
+    'lock-or-access': ({ deleted }) =>
+      `The policy speaks of a lock date and, at the same time, of using the service to the end of the month.${deleted ? '' : ' Download what is yours as soon as you can.'}`,
     'which-fee': () =>
       'To come back one pays fees in advance, and the policy does not say of which date the fee is, nor whether taxes are added.',
   },

@@ -42,6 +42,7 @@ export const words: Words<UnansweredClaimsPhrases> = {
     serviceEndsOn: 'fin del servicio',
     exportBy: 'descarga tus datos',
     dataDeletedOn: 'borrado de los datos',
+    supposed: 'si te dieran de baja el día que preguntas',
     service: 'Servicio activo',
     kept: 'Datos conservados',
   },
@@ -51,9 +52,9 @@ export const words: Words<UnansweredClaimsPhrases> = {
       `${counted === 0 ? 'No debes facturas' : counted === 1 ? 'Debes una factura' : `Debes ${counted} facturas`}; la baja por falta de pago llega con ${threshold}.`,
     replied: () => 'Respondiste los reclamos, y la baja corresponde cuando nadie responde.',
     'not-replied': () => 'No hubo respuesta a los reclamos, y entonces corresponde la baja.',
-    'ended-on': ({ endedOn, known, serviceEndsOn }, format) =>
+    'ended-on': ({ endedOn, known, ahead, serviceEndsOn }, format) =>
       known
-        ? `La cuenta se bloqueó el ${format.date(endedOn)}, y el servicio se mantiene hasta el ${format.date(serviceEndsOn)}.`
+        ? `La cuenta se ${ahead ? 'bloquea' : 'bloqueó'} el ${format.date(endedOn)}, y el servicio se mantiene hasta el ${format.date(serviceEndsOn)}.`
         : `Si la dieran de baja el ${format.date(endedOn)}, el servicio se mantendría hasta el ${format.date(serviceEndsOn)}.`,
     'claims-data-deleted': ({ known, dataDeletedOn }, format) =>
       `Los datos se ${known ? 'borran' : 'borrarían'} el ${format.date(dataDeletedOn)}.`,
@@ -69,16 +70,16 @@ export const words: Words<UnansweredClaimsPhrases> = {
     'conclusion-in-collection': ({ counted }) =>
       [`Debes ${counted} facturas y respondiste los reclamos:`, 'el caso queda en gestión de cobro.'] as const,
     'answer-claims': () => 'Responde los reclamos: la baja llega cuando nadie contesta.',
-    'locked-all-the-same': ({ endedOn }, format) =>
-      `Con lo que indicas no correspondía la baja, pero dices que la cuenta se bloqueó el ${format.date(endedOn)}. Pregunta por qué.`,
+    'locked-all-the-same': ({ endedOn, ahead }, format) =>
+      `Con lo que indicas no ${ahead ? 'corresponde' : 'correspondía'} la baja, pero dices que la cuenta se ${ahead ? 'bloquea' : 'bloqueó'} el ${format.date(endedOn)}. Pregunta por qué.`,
     'lock-date-unknown': ({ asOf }, format) =>
       `No indicaste qué día se bloqueó la cuenta: contamos como si fuera el ${format.date(asOf)}.`,
     'debtor-register': () =>
       'La deuda puede informarse al registro de deudores, salvo que se anule con notas de crédito.',
     'which-claims': () => 'La política no dice cuántos reclamos hacen, por qué medio ni cuánto esperan la respuesta.',
     'after-reply': () => 'La política no dice qué pasa ni en qué plazo cuando respondes los reclamos y todavía debes.',
-    'lock-or-access': () =>
-      'La política habla de una fecha de trabado y a la vez de usar el servicio hasta fin de mes. Descarga lo tuyo cuanto antes.',
+    'lock-or-access': ({ deleted }) =>
+      `La política habla de una fecha de trabado y a la vez de usar el servicio hasta fin de mes.${deleted ? '' : ' Descarga lo tuyo cuanto antes.'}`,
     'which-fee': () =>
       'Para volver hay que pagar cuotas por adelantado, y la política no dice de qué fecha es la cuota ni si lleva impuestos.',
   },
