@@ -13,16 +13,14 @@ export function Actions(props: AnswerProps) {
   const given = { ...input, ...outcome.facts };
   const dated = Object.values(outcome.facts).some((value) => isCivilDate(value) || isDateTime(value));
   const { steps } = outcome;
-  const said = steps.at(-1)?.values ?? {};
   // A letter may claim the time that ran out; any other would ask for what is too late.
-  const late = lateDate({ ...outcome.facts, ...said }, speech.words, props.made);
+  const late = lateDate({ ...outcome.facts, ...steps.at(-1)?.values }, speech.words, props.made);
   const writes = props.letter?.every((name) => given[name]) && (!late || props.letter.includes(late));
   const withFiles = async (use: (files: typeof import('./files.ts')) => void) => use(await import('./files.ts'));
   return (
     <Section title={own.next} when={outcome.status !== 'invalid'}>
-      {late &&
-        // What has been done in time can still be followed by something.
-        !(late in said) &&
+      {props.plan?.kind !== 'week' &&
+        late &&
         steps.map(({ key, until, text }) => until && !isBefore(until, props.made) && <p key={key}>{text}</p>)}
       <div class="actions">
         {props.plan?.kind === 'none' && parts.Channels && <parts.Channels facts={outcome.facts} speech={speech} />}

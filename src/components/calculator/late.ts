@@ -1,5 +1,3 @@
-import { isCivilDate } from '../../lib/calendar/civil-date.ts';
-import { isDateTime } from '../../lib/calendar/date-time.ts';
 import type { Words } from '../../lib/engine/calculator.ts';
 import type { Values } from '../../lib/outcome/outcome.ts';
 import type { IslandWords } from './island-words.ts';
@@ -17,8 +15,7 @@ export function pastMark(value: unknown, now: string, { past }: Pick<IslandWords
   return isBefore(value, now) ? ` (${past})` : '';
 }
 
-/** Whether a date or date-time lies behind; `now` is `YYYY-MM-DDTHH:mm`. */
+/** Whether a date or date-time lies behind, of values that can be a month too; `now` is `YYYY-MM-DDTHH:mm`. */
 export function isBefore(value: unknown, now: string): boolean {
-  if (isDateTime(value)) return value.slice(0, now.length) < now;
-  return isCivilDate(value) && value < now.slice(0, value.length);
+  return typeof value === 'string' && value.length > 7 && value.slice(0, now.length) < now.slice(0, value.length);
 }

@@ -73,22 +73,22 @@ interface Remarked {
   readonly until?: string;
 }
 
-/** Sentences with the clauses they rest on. */
-function Clauses({ remarks, data, speech, made }: AnswerProps & { readonly remarks: readonly Remarked[] }) {
+/** Sentences with the clauses they rest on; where hours are counted none is advice until a day. */
+function Clauses(props: AnswerProps & { readonly remarks: readonly Remarked[] }) {
   return (
     <ul class="why">
-      {remarks.map(({ key, text, clauses, until }) => (
+      {props.remarks.map(({ key, text, clauses, until }) => (
         <li key={key}>
           <span class="clauses">
             {clauses.map((clause) => (
-              <a key={clause} href={data.clauseHref + clause}>
+              <a key={clause} href={props.data.clauseHref + clause}>
                 {clause}
               </a>
             ))}
           </span>
           <span>
             {text}
-            {pastMark(until, made, speech.own)}
+            {props.plan?.kind !== 'week' && pastMark(until, props.made, props.speech.own)}
           </span>
         </li>
       ))}

@@ -27,12 +27,9 @@ export interface Speaker {
 
 export function createSpeaker(words: Words, format: Format, provider: Provider, voice: Voice): Speaker {
   const askWhom = provider.askWhom?.[format.locale] ?? null;
-  const say = ({ key, values }: Remark) => [words.phrases[key]?.(values, format) ?? key].flat().join(' ');
-  const said = (remark: Remark) => ({
-    key: remark.key,
-    clauses: remark.clauses,
-    text: say(remark),
-    ...(remark.until && { until: remark.until }),
+  const said = ({ values, ...remark }: Remark) => ({
+    ...remark,
+    text: [words.phrases[remark.key]?.(values, format) ?? remark.key].flat().join(' '),
   });
   return {
     finding: ({ answer, ledger = [], steps, notices = [], undetermined = [], askWhom: own }) => ({

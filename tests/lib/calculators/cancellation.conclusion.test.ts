@@ -36,6 +36,16 @@ test.each([
     },
   },
   {
+    provider: 'zetalibra',
+    input: { stopBillingFrom: '2026-11' },
+    until: { 'export-while-active': '2026-10-31' },
+  },
+  {
+    provider: 'zetalibra',
+    input: { requestedOn: '2026-10-05', unpaidInvoices: 1 },
+    until: { 'export-while-active': '2026-10-31' },
+  },
+  {
     provider: 'casetracking',
     input: { requestedOn: '2026-11-10' },
     until: { 'between-windows': '2026-11-30', 'download-before-end': '2026-11-30' },

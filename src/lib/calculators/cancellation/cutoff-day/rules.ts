@@ -81,7 +81,7 @@ export function cutoffDayRules(
     steps: [
       ...blockers.map((blocker) => blockerStep(blocker, input, parameters)),
       cutoffStep(input, dates, parameters, cutoffRule),
-      ...endingSteps(dates, parameters, deletionRule),
+      ...endingSteps(dates, parameters, deletionRule, input.requestedOn !== undefined && blockers.length === 0),
       ...marginStep(input, dates, parameters, blockers.length > 0),
       conclusion(input, dates, parameters, blockers),
     ],
@@ -148,8 +148,10 @@ function cutoffStep(input: CancellationInput, dates: Dates, { cutoffDay }: Cutof
   return { key: inTime ? 'asked-in-time' : 'asked-late', values: asked, clauses };
 }
 
-function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: DeletionRule): Say[] {
+/** What ends, and what can still be done after a request: to come back, or to have a copy. `isMade` says that one counts. */
+function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: DeletionRule, isMade: boolean): Say[] {
   const { lastBilledMonth, serviceEndsOn, firstUnbilledMonth, requestedOn, dayBeforeDeletion } = dates;
+  const until = isMade ? { until: dayBeforeDeletion } : {};
   return [
     { key: 'service-ends', values: { lastBilledMonth, serviceEndsOn }, clauses: [clauses.serviceEnd] },
     {
@@ -158,10 +160,10 @@ function endingSteps(dates: Dates, { clauses }: CutoffDayParameters, rule: Delet
       clauses: [clauses.deletion],
     },
     ...citing(clauses.rejoin, (cited): Say => {
-      return { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: cited, until: dayBeforeDeletion };
+      return { key: 'rejoin', values: { rejoinUntil: dayBeforeDeletion }, clauses: cited, ...until };
     }),
     ...citing(clauses.backup, (cited): Say => {
-      return { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: cited, until: dayBeforeDeletion };
+      return { key: 'backup', values: { backupBy: dayBeforeDeletion }, clauses: cited, ...until };
     }),
   ];
 }
