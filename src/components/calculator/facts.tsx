@@ -12,7 +12,7 @@ export function FactTable({ outcome, data, speech }: AnswerProps) {
   if (rows.length === 0) return null;
   return (
     <table class="facts">
-      <caption class="visually-hidden">{speech.own.facts}</caption>
+      <caption class="visually-hidden">{speech.own.answer}</caption>
       <tbody>
         {rows.map(({ name, text, clause }) => (
           <tr key={name}>

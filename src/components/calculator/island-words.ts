@@ -25,8 +25,6 @@ export interface IslandWords {
   ignored(keys: string): string;
   zone(place: string): string;
   readonly dates: string;
-  /** Names the table of facts, which are not all dates. */
-  readonly facts: string;
   readonly what: string;
   readonly when: string;
   readonly clause: string;

@@ -27,7 +27,6 @@ const LATER: Readonly<Record<keyof Later, readonly (keyof PlainWords)[]>> = {
 /** The words of an answer that a short one does not say. */
 const ANSWER: readonly (keyof PlainWords)[] = [
   'dates',
-  'facts',
   'prudent',
   'past',
   'next',

@@ -26,6 +26,7 @@ const SAID: Readonly<Partial<Record<keyof PlainWords, Said>>> = {
   add: has('list'),
   change: folds,
   fill: folds,
+  dates: ({ picture }) => picture === undefined || ['timeline', 'strip'].includes(picture.kind),
   due: ({ picture }) => picture?.kind === 'strip',
 };
 

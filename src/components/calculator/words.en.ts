@@ -25,7 +25,6 @@ export const words: IslandWords = {
   ignored: (keys) => `We left out what this calculator does not use or understand: ${keys}.`,
   zone: (place) => `${place} time.`,
   dates: 'The dates',
-  facts: 'The answer in detail',
   what: 'What',
   when: 'When',
   clause: 'Clause',

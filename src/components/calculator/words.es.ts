@@ -25,7 +25,6 @@ export const words: IslandWords = {
   ignored: (keys) => `Dejamos de lado lo que esta calculadora no usa o no entiende: ${keys}.`,
   zone: (place) => `Hora de ${place}.`,
   dates: 'Las fechas',
-  facts: 'Los datos de la respuesta',
   what: 'Qué',
   when: 'Cuándo',
   clause: 'Cláusula',
