@@ -18,10 +18,10 @@ export function Week({ outcome, plan, speech }: AnswerProps) {
   const ends = String(outcome.facts[plan.due]).slice(11, 16);
   const step = Math.ceil((closes - opens) / 12);
   const height = Math.min(HOUR, TALLEST / (closes - opens));
-  const bottom = TOP + (closes - opens) * height;
   const y = (minute: number) => Math.round((TOP + (minute / 60 - opens) * height) * 10) / 10;
+  const bottom = y(closes * 60);
   const { own, format } = speech;
-  const hours = [...Array(closes - opens).keys()].map((index) => opens + index);
+  const hours = [...Array(closes).keys()].slice(opens);
   return (
     <figure class="picture week">
       <svg height={bottom + 4} role="img" aria-label={own.ledger}>
