@@ -29,11 +29,6 @@ export function DateParts({ type, nullable, draft, own, control, now, onDraft, N
     const written = type === 'month' ? [next.year, next.month] : [next.year, next.month, next.day];
     onDraft(written.join('-') + (type === 'date-time' ? `T${next.time}` : ''));
   };
-  const write = (part: Part, value: string) => {
-    // A date that is pasted is whole.
-    const [day = '', month = '', year] = value.split(/\D+/);
-    put(year && part !== 'time' ? { day, month, year } : { [part]: value.replace(/[^\d:.]/g, '') });
-  };
   const input = (part: Part, value: string, first = false) => (
     <label key={part}>
       <span>{own[part]}</span>
@@ -46,7 +41,7 @@ export function DateParts({ type, nullable, draft, own, control, now, onDraft, N
         id={first ? control.id : undefined}
         value={value}
         onClick={(event) => event.currentTarget.select()}
-        onInput={(event) => write(part, event.currentTarget.value)}
+        onInput={(event) => put({ [part]: event.currentTarget.value.replace(/[^\d:.]/g, '') })}
       />
     </label>
   );

@@ -2,7 +2,8 @@ import { between, type Sentences } from './problem-text.ts';
 
 export const sentences: Sentences = {
   required: ({ write }) => `Write ${write}.`,
-  'not-a-date': ({ label, write }) => `“${label}”: what is written is not a day that exists, with its full year. Write ${write}.`,
+  'not-a-date': ({ label, write }) =>
+    `“${label}”: what is written is not a day that exists, with its full year. Write ${write}.`,
   'not-a-month': ({ label, write }) => `“${label}”: what is written is not a month. Write ${write}.`,
   'not-a-date-time': ({ label, write }) => `“${label}”: what is written is not a date with a time. Write ${write}.`,
   'not-an-integer': ({ label, write }) => `“${label}”: it has to be a whole number. Write ${write}.`,

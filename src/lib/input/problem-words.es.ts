@@ -2,7 +2,8 @@ import { between, type Sentences } from './problem-text.ts';
 
 export const sentences: Sentences = {
   required: ({ write }) => `Escribe ${write}.`,
-  'not-a-date': ({ label, write }) => `«${label}»: lo escrito no es un día que exista, con el año entero. Escribe ${write}.`,
+  'not-a-date': ({ label, write }) =>
+    `«${label}»: lo escrito no es un día que exista, con el año entero. Escribe ${write}.`,
   'not-a-month': ({ label, write }) => `«${label}»: lo escrito no es un mes. Escribe ${write}.`,
   'not-a-date-time': ({ label, write }) => `«${label}»: lo escrito no es una fecha con hora. Escribe ${write}.`,
   'not-an-integer': ({ label, write }) => `«${label}»: tiene que ser un número entero. Escribe ${write}.`,
