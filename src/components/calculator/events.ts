@@ -49,9 +49,7 @@ function markedDates({ outcome, speech, plan }: Answered, labels: Readonly<Recor
   const marks = plan?.kind === 'timeline' ? Object.keys(plan.marks) : Object.keys(outcome.facts);
   return marks.flatMap((name) => {
     const on = outcome.facts[name];
-    return isCivilDate(on) || isDateTime(on)
-      ? [{ name, on, label: labels[name] ?? speech.words.facts[name] ?? name }]
-      : [];
+    return isDated(on) ? [{ name, on, label: labels[name] ?? speech.words.facts[name] ?? name }] : [];
   });
 }
 
@@ -59,21 +57,22 @@ function markedDates({ outcome, speech, plan }: Answered, labels: Readonly<Recor
 function safeDates(props: Answered, labels: Readonly<Record<string, string>>): Dated[] {
   const { outcome, input, speech, plan } = props;
   const { safeguards = {}, facts } = speech.words;
-  const starts = Object.entries(marksOf(plan)).flatMap(([name, role]) =>
-    role === 'start' ? String(input[name] ?? '') : [],
-  );
+  const [start = ''] = Object.entries(marksOf(plan)).find(([, role]) => role === 'start') ?? [];
+  const since = String(input[start] ?? '');
   return Object.entries(outcome.prudent).flatMap(([name, on]) => {
     const named = safeguards[name] ?? facts[name];
-    const isOwn = (outcome.facts[name] ?? null) !== null;
-    const isDate = isCivilDate(on) || isDateTime(on);
-    if (named === undefined || isOwn || !isDate || starts.some((start) => on < start)) return [];
-    return [{ name, on, label: labels[name] ?? named }];
+    const isSaid = named && !outcome.facts[name] && isDated(on) && on >= since;
+    return isSaid ? [{ name, on, label: labels[name] ?? named }] : [];
   });
 }
 
 function marksOf(plan: PicturePlan | undefined): Readonly<Record<string, string>> {
   if (plan?.kind === 'strip') return plan.timeline.marks;
   return plan?.kind === 'timeline' ? plan.marks : {};
+}
+
+function isDated(value: unknown): value is string {
+  return isCivilDate(value) || isDateTime(value);
 }
 
 /** The last moment told that lies before an event. */
@@ -86,10 +85,8 @@ function startOf({ input }: Answered, on: string): string | undefined {
 
 /** The date that is safe under every reading, where it is not the event's own. */
 function prudentText({ outcome, speech }: Answered, name: string): string {
-  const prudent = outcome.prudent[name];
-  const own = outcome.facts[name] ?? null;
-  if (prudent === undefined || own === null || prudent === own) return '';
-  return `${speech.own.prudent}: ${factText(name, prudent, speech)}`;
+  const [prudent, own] = [outcome.prudent[name], outcome.facts[name]];
+  return prudent && own && prudent !== own ? `${speech.own.prudent}: ${factText(name, prudent, speech)}` : '';
 }
 
 /** The sentence of the step that gives a fact, with its clauses. */

@@ -2,7 +2,6 @@
 
 import { calendarFile } from '../../lib/ics/calendar-file.ts';
 import type { AnswerProps } from './Answer.tsx';
-import { nowIn } from './clock.ts';
 import { eventsOf } from './events.ts';
 import { linkOf } from './link.ts';
 
@@ -12,7 +11,7 @@ export { copy } from './copy.ts';
 export async function saveCalendar(props: AnswerProps): Promise<void> {
   // Where the picture is folded, what its marks are called comes with it.
   const labels = props.speech.words.picture ?? (await props.onOpen?.('whole'))?.words?.picture ?? {};
-  const events = eventsOf(props, labels, linkOf(props), nowIn(props.zone));
+  const events = eventsOf(props, labels, linkOf(props), props.made);
   save(calendarFile(events, new Date().toISOString()), 'text/calendar', `${nameOf(props)}.ics`);
 }
 

@@ -6,19 +6,15 @@ type Write = WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'deactivatedOn'
 export const letter: Write = (given, provider, format) =>
   (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
 
-const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
-  subject: `Unpaid ${provider} ${Number(counted) === 1 ? 'invoice' : 'invoices'}`,
-  body: `Hello,
+const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => {
+  const s = Number(counted) === 1 ? '' : 's';
+  return {
+    subject: `Unpaid ${provider} invoice${s}`,
+    body: `Hello,
 
-${
-  Number(counted) === 1
-    ? `I write about the unpaid invoice of our account, as of ${format.date(asOf)}.
+I write about the ${s && `${counted} `}unpaid invoice${s} of our account, as of ${format.date(asOf)}.
 
-How we will pay it: [on which day and by which means you pay it]`
-    : `I write about the unpaid invoices of our account: on ${format.date(asOf)} there are ${counted}.
-
-How we will pay them: [on which day and by which means you pay each]`
-}
+How we will pay ${s ? 'them' : 'it'}: [on which day and by which means${s && ' you pay each'}]
 
 Please confirm in writing that you have received this message, and tell me:
 - which invoices are unpaid, with their amounts and due dates;
@@ -26,14 +22,15 @@ Please confirm in writing that you have received this message, and tell me:
 - if it does not, on which day it ends, until when I can download my data, and when they are deleted.
 
 [Name, position and company]`,
-  mind: [
-    ...(String(repliedToClaims) === 'false'
-      ? ['Send it as soon as you can: the service is ended when nobody answers.']
-      : []),
-    writeTo ? 'Keep the answer.' : 'Reply to the claim you received, or write to the contact the provider gave you.',
-    'Fill in what is in square brackets.',
-  ],
-});
+    mind: [
+      ...(String(repliedToClaims) === 'false'
+        ? ['Send it as soon as you can: the service is ended when nobody answers.']
+        : []),
+      writeTo ? 'Keep the answer.' : 'Reply to the claim you received, or write to the contact the provider gave you.',
+      'Fill in what is in square brackets.',
+    ],
+  };
+};
 
 const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
   const ahead = deactivatedOn > asOf;

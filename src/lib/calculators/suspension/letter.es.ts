@@ -6,19 +6,15 @@ type Write = WriteLetter<'counted' | 'asOf', 'repliedToClaims' | 'deactivatedOn'
 export const letter: Write = (given, provider, format) =>
   (given.deactivatedOn ? lockedAccount : unpaidInvoices)(given, provider, format);
 
-const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => ({
-  subject: `${Number(counted) === 1 ? 'Factura impaga' : 'Facturas impagas'} de ${provider}`,
-  body: `Hola:
+const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, provider, format) => {
+  const s = Number(counted) === 1 ? '' : 's';
+  return {
+    subject: `Factura${s} impaga${s} de ${provider}`,
+    body: `Hola:
 
-${
-  Number(counted) === 1
-    ? `Escribo por la factura impaga que nuestra cuenta tiene al ${format.date(asOf)}.
+Escribo por la${s} ${s && `${counted} `}factura${s} impaga${s} que nuestra cuenta tiene al ${format.date(asOf)}.
 
-Cómo la pagaremos: [qué día y por qué medio la pagas]`
-    : `Escribo por las facturas impagas de nuestra cuenta: al ${format.date(asOf)} son ${counted}.
-
-Cómo las pagaremos: [qué día y por qué medio pagas cada una]`
-}
+Cómo la${s} pagaremos: [qué día y por qué medio${s && ' pagas cada una'}]
 
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
 - qué facturas figuran impagas, con su importe y su vencimiento;
@@ -26,14 +22,15 @@ Les pido que me confirmen por escrito que recibieron este mensaje y que me digan
 - si no sigue, qué día termina, hasta cuándo puedo descargar mis datos y cuándo se borran.
 
 [Nombre, cargo y empresa]`,
-  mind: [
-    ...(String(repliedToClaims) === 'false' ? ['Envíalo cuanto antes: la baja llega cuando nadie contesta.'] : []),
-    writeTo
-      ? 'Guarda la respuesta.'
-      : 'Responde sobre el reclamo que recibiste, o al contacto que te dio el proveedor.',
-    'Completa lo que está entre corchetes.',
-  ],
-});
+    mind: [
+      ...(String(repliedToClaims) === 'false' ? ['Envíalo cuanto antes: la baja llega cuando nadie contesta.'] : []),
+      writeTo
+        ? 'Guarda la respuesta.'
+        : 'Responde sobre el reclamo que recibiste, o al contacto que te dio el proveedor.',
+      'Completa lo que está entre corchetes.',
+    ],
+  };
+};
 
 const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
   const ahead = deactivatedOn > asOf;
