@@ -40,7 +40,6 @@ export function DateParts({ type, nullable, draft, own, control, now, onDraft, N
         {...control}
         id={first ? control.id : undefined}
         value={value}
-        onClick={(event) => event.currentTarget.select()}
         onInput={(event) => put({ [part]: event.currentTarget.value.replace(/[^\d:.]/g, '') })}
       />
     </label>

@@ -32,7 +32,7 @@ Please confirm in writing that you have received this message, and tell me:
   };
 };
 
-const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
+const lockedAccount: Write = ({ asOf, deactivatedOn = '', writeTo }, provider, format) => {
   const ahead = deactivatedOn > asOf;
   return {
     subject: `${ahead ? `Lock of our ${provider} account` : `Locked ${provider} account`}: data and coming back`,
@@ -41,7 +41,7 @@ const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, pr
 ${ahead ? 'We are told that our account is to be' : 'Our account was'} locked on ${format.date(deactivatedOn)}.
 
 Please confirm in writing that you have received this message, and tell me:
-- why it ${ahead ? 'is to be' : 'was'} locked, ${Number(counted) > 0 ? 'and which invoices are unpaid, with their amounts' : 'as we owe no invoice'};
+- why it ${ahead ? 'is to be' : 'was'} locked, and which invoices are unpaid, with their amounts;
 - until when we can log in and download our data, and on which day they are deleted;
 - what coming back costs: what is owed and the fees in advance, with their amounts and taxes;
 - whether the debt was reported to a register of debtors.

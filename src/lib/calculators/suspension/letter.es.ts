@@ -14,7 +14,7 @@ const unpaidInvoices: Write = ({ counted, asOf, repliedToClaims, writeTo }, prov
 
 Escribo por la${s} ${s && `${counted} `}factura${s} impaga${s} que nuestra cuenta tiene al ${format.date(asOf)}.
 
-Cómo la${s} pagaremos: [qué día y por qué medio${s && ' pagas cada una'}]
+Cómo la${s} pagaremos: [qué día y por qué medio]
 
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
 - qué facturas figuran impagas, con su importe y su vencimiento;
@@ -32,7 +32,7 @@ Les pido que me confirmen por escrito que recibieron este mensaje y que me digan
   };
 };
 
-const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, provider, format) => {
+const lockedAccount: Write = ({ asOf, deactivatedOn = '', writeTo }, provider, format) => {
   const ahead = deactivatedOn > asOf;
   return {
     subject: `${ahead ? 'Bloqueo de la cuenta' : 'Cuenta bloqueada'} de ${provider}: datos y reactivación`,
@@ -41,7 +41,7 @@ const lockedAccount: Write = ({ counted, asOf, deactivatedOn = '', writeTo }, pr
 ${ahead ? 'Nos avisan que nuestra cuenta se bloquea' : 'Nuestra cuenta se bloqueó'} el ${format.date(deactivatedOn)}.
 
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
-- por qué se ${ahead ? 'bloquea' : 'bloqueó'}${Number(counted) > 0 ? ' y qué facturas figuran impagas, con su importe' : ', si no debemos facturas'};
+- por qué se ${ahead ? 'bloquea' : 'bloqueó'} y qué facturas figuran impagas, con su importe;
 - hasta cuándo podemos entrar y descargar nuestros datos, y qué día se borran;
 - cuánto cuesta volver: lo pendiente y las cuotas por adelantado, con su importe e impuestos;
 - si la deuda se informó a algún registro de deudores.
