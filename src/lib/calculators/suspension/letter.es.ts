@@ -19,7 +19,7 @@ Cómo la${s} pagaremos: [qué día y por qué medio]
 Les pido que me confirmen por escrito que recibieron este mensaje y que me digan:
 - qué facturas figuran impagas, con su importe y su vencimiento;
 - si con ese pago el servicio sigue;
-- si no sigue, qué día termina, hasta cuándo puedo descargar mis datos y cuándo se borran.
+- si no, qué día termina y cuándo se borran los datos.
 
 [Nombre, cargo y empresa]`,
     mind: [
@@ -35,7 +35,7 @@ Les pido que me confirmen por escrito que recibieron este mensaje y que me digan
 const lockedAccount: Write = ({ asOf, deactivatedOn = '', writeTo }, provider, format) => {
   const ahead = deactivatedOn > asOf;
   return {
-    subject: `${ahead ? 'Bloqueo de la cuenta' : 'Cuenta bloqueada'} de ${provider}: datos y reactivación`,
+    subject: `Cuenta de ${provider}: datos y reactivación`,
     body: `Hola:
 
 ${ahead ? 'Nos avisan que nuestra cuenta se bloquea' : 'Nuestra cuenta se bloqueó'} el ${format.date(deactivatedOn)}.
