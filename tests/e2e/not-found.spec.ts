@@ -1,4 +1,5 @@
 import { expect, test } from './complaints.ts';
+import { hold } from './hold.ts';
 
 const results = '[data-results] a';
 
@@ -24,6 +25,17 @@ test('what is typed replaces the words of the address, and Enter goes to the fir
   await expect(page.locator(results).first()).toHaveAttribute('href', /#ZL-09$/);
   await page.getByRole('searchbox').press('Enter');
   await expect(page.locator(results).first()).toBeFocused();
+});
+
+test('whoever is in the field before the script comes writes over the words of the address', async ({ page }) => {
+  const release = await hold(page, '**/_astro/*.js');
+  await page.goto('/es/nada-de-esto/', { waitUntil: 'commit' });
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  release();
+  await expect(field).not.toHaveValue('');
+  await page.keyboard.insertText('respaldo');
+  await expect(field).toHaveValue('respaldo');
 });
 
 test.describe('where the address says no language', () => {

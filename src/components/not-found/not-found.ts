@@ -30,8 +30,9 @@ function begin(section: HTMLElement, locale: Locale): void {
   if (input.value) void search(input.value, '');
   else if (missing) {
     input.value = missing;
-    // A tap means to write something else.
+    // Whoever goes into the field means to write something else, and may be there already.
     input.addEventListener('click', () => input.select(), { once: true });
+    if (input === document.activeElement) input.select();
     void search(missing, notFoundWords[locale].from(missing));
   }
 }
