@@ -111,13 +111,13 @@ test('a plain iframe is written as high as it is with what it opens with', async
   await page.goto(`/en/embed/?${query}&code=iframe`);
   await expect(code(page, 'iframe')).toContainText('/en/zetalibra/cancellation/');
   const without = await height();
-  await page.goto(`/en/embed/?${query}&code=iframe&requestedOn=2026-08-05`);
+  await page.goto(`/en/embed/?${query}&code=iframe&requestedOn=2026-11-05`);
   await expect.poll(height).toBeGreaterThan(without);
   await expect(page.getByText('As long as it has not been measured')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const written = await height();
   await page.setViewportSize({ width: 640, height: 800 });
-  await page.goto('/embed/v1/en/zetalibra/cancellation/?requestedOn=2026-08-05');
+  await page.goto('/embed/v1/en/zetalibra/cancellation/?requestedOn=2026-11-05');
   await page.locator('[data-alive]').waitFor();
   await page.evaluate(() => document.fonts.ready);
   const needed = () => page.locator('body').evaluate((body) => (body as HTMLElement).offsetHeight);
