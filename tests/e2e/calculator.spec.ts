@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright';
 import { expect, test } from './complaints.ts';
-import { hold } from './hold.ts';
 
 /** A date far from today, so that no test depends on the day it runs. */
 const ASKED = 'requestedOn=2026-08-05';
@@ -43,17 +42,6 @@ for (const { locale, day, month, year, first, later } of languages) {
   });
 }
 
-test('a link’s own answer is awaited: that of the built day is never shown as if it were it', async ({ page }) => {
-  const release = await hold(page, '**/_astro/cancellation*.js');
-  await page.goto(`${address('es')}?${ASKED}`);
-  const before = await page.locator('.live').boundingBox();
-  await expect(headline(page)).toBeHidden();
-  await expect(part(page, 'Día')).toBeHidden();
-  release();
-  await expect(headline(page)).toContainText('setiembre');
-  expect((await page.locator('.live').boundingBox())?.y).toBe(before?.y);
-});
-
 test('an amount is written to its end, whatever it is on the way', async ({ page }) => {
   // In a narrow place the amounts are folded away.
   await page.setViewportSize({ width: 390, height: 844 });
@@ -67,37 +55,6 @@ test('an amount is written to its end, whatever it is on the way', async ({ page
   await expect(amount).toBeFocused();
   await expect(amount).toHaveValue('9.000');
   await expect(page).toHaveURL(/pending=9000/);
-});
-
-test('what is typed before the script arrives is not lost', async ({ page }) => {
-  const release = await hold(page, '**/_astro/cancellation*.js');
-  await page.goto(address('es'));
-  await part(page, 'Día').fill('5');
-  await part(page, 'Mes').fill('8');
-  await part(page, 'Año').fill('2026');
-  release();
-  await expect(headline(page)).toContainText('setiembre');
-  await expect(page).toHaveURL(/requestedOn=2026-08-05/);
-});
-
-test('nor is what is typed before any script listens, though the calculator comes alive meanwhile', async ({
-  page,
-}) => {
-  // After the day the page was built for, a calculator comes alive by itself.
-  await page.clock.install({ time: new Date(Date.now() + 3 * 86_400_000) });
-  const [alive, listening] = [await hold(page, '**/_astro/start*.js'), await hold(page, '**/_astro/Search*.js')];
-  await page.goto(address('es'), { waitUntil: 'commit' });
-  for (const [name, value] of [
-    ['Día', '5'],
-    ['Mes', '8'],
-    ['Año', '2026'],
-  ] as const)
-    await part(page, name).fill(value);
-  alive();
-  await expect(page.locator('[data-alive]')).toHaveCount(1);
-  listening();
-  await expect(headline(page)).toContainText('setiembre');
-  await expect(page).toHaveURL(/requestedOn=2026-08-05/);
 });
 
 test('a day is written over with a tap, and of a whole date pasted into it nothing is left out in silence', async ({
@@ -285,42 +242,6 @@ test('beside its clause, a calculator leads to its own page with what was writte
   await calculator.locator('.answer a').click();
   await expect(page).toHaveURL(/cancellation\/\?requestedOn=2026-08-05/);
 });
-
-/** What moves inside a calculator, and from where to where; not what a report of layout shift rounds to nothing. */
-async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.addInitScript(() => {
-    const moved: string[] = [];
-    Object.assign(globalThis, { moved });
-    type Source = { node: Node | null; previousRect: DOMRect; currentRect: DOMRect };
-    type Shift = PerformanceEntry & { value: number; sources: readonly Source[] };
-    new PerformanceObserver((list) => {
-      // A longer word on a line moves its neighbour by a hair.
-      for (const { value, sources } of list.getEntries() as Shift[])
-        if (value >= 0.0005 && sources.some(({ node }) => node?.parentElement?.closest('.calculator')))
-          for (const { node, previousRect, currentRect } of sources)
-            moved.push(
-              `${value} “${node?.textContent?.slice(0, 60)}” ${JSON.stringify([previousRect, currentRect])} at ${performance.now()}`,
-            );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved);
-}
-
-for (const width of [390, 1280]) {
-  test(`coming to life moves nothing, ${width} px wide, nor does another day's answer`, async ({ page }) => {
-    // Once in the browser's store, the text face is there from the first paint on: another breaks lines elsewhere.
-    await page.goto('/es/');
-    await page.evaluate(() => document.fonts.load('1rem Newsreader'));
-    const shifts = await watchShifts(page);
-    await page.clock.setFixedTime(new Date('2027-02-03T15:00:00Z'));
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(address('es'));
-    await part(page, 'Día').focus();
-    await expect(page.locator('[data-alive]')).toHaveCount(1);
-    await expect(headline(page)).toContainText('3 de febrero');
-    expect(await shifts()).toEqual([]);
-  });
-}
 
 test('the printed sheet holds the inputs, the result, the reasons and the day', async ({ page }) => {
   await page.goto(`${address('es')}?${ASKED}`);

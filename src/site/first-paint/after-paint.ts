@@ -24,7 +24,7 @@ const LOADER = [
   'target.dispatchEvent(new one.constructor(one.type,one))}};',
   'for(const sign of signs)addEventListener(sign,hold,true);',
   // What is written in a part of a date takes the place of what stands there.
-  'addEventListener("click",({target})=>target.matches(".parts input")&&target.select());',
+  'addEventListener("click",({target})=>target.matches?.(".parts input")&&target.select());',
   'new PerformanceObserver(load).observe({type:"paint",buffered:true});',
   `setTimeout(load,${PATIENCE})`,
 ].join('');
