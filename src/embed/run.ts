@@ -45,8 +45,9 @@ export async function run(
   if (last) report(last);
   return {
     ask: (wanted) => {
-      // Out of sight a browser may not tell of another width, and the page around this one asks for that.
-      measure();
+      // Out of sight a browser may not tell of another width, and the page around this one asks for that. A loader of old
+      // asks as soon as it hears a height, which is known as told only afterwards.
+      queueMicrotask(measure);
       const inputs = inputsIn(wanted);
       if (inputs === asked) return;
       asked = inputs;

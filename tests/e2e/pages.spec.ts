@@ -77,6 +77,8 @@ const ENLARGED = [
   '/es/compare/',
   '/es/embed/',
   '/es/procedures/',
+  '/es/casetracking/',
+  '/es/generasoft/',
   '/es/zetalibra/baja-de-clientes/',
   '/es/digital-express/clientes-sin-servicio/',
   '/es/zetalibra/calculators/cancellation/',

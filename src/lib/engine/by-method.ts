@@ -39,6 +39,7 @@ export function joinedWords<A extends Phrases, B extends Phrases>(a: Words<A>, b
     fields: { ...a.fields, ...b.fields },
     facts: { ...a.facts, ...b.facts },
     answers: { ...a.answers, ...b.answers },
+    values: { ...a.values, ...b.values },
     safeguards: { ...a.safeguards, ...b.safeguards },
     passed: { ...a.passed, ...b.passed },
     picture: { ...a.picture, ...b.picture },

@@ -1,5 +1,6 @@
 import { hold } from '../hold.ts';
-import { element, expect, headline, iframe, inside, listen, script, test, watchShifts } from './host.ts';
+import { watchShifts } from '../shifts.ts';
+import { element, expect, headline, iframe, inside, listen, script, test } from './host.ts';
 import { loaders } from './loaders.ts';
 
 for (const loader of loaders) {
@@ -204,6 +205,23 @@ for (const loader of loaders) {
       await expect.poll(async () => (await heard()).map(({ detail }) => detail.reason)).toContain('timeout');
       await expect(page.getByText('The question').first()).toBeVisible();
       await expect(page.getByText('The question').nth(1)).toBeVisible();
+    });
+
+    test('an inline calculator tells every answer, and each height once', async ({ page, host, site, complaints }) => {
+      const heard = await listen(page);
+      await page.goto(host.put({ body: element('mode="inline"') + script(site, loader) }));
+      await expect(headline(page, 'inline')).toContainText('setiembre');
+      await page.locator('plazo-calculator').evaluate((one) => one.setAttribute('requestedOn', '2026-10-05'));
+      await expect(headline(page, 'inline')).toContainText('noviembre');
+      const results = async () => (await heard()).filter(({ type }) => type === 'result').map(({ detail }) => detail);
+      await expect
+        .poll(results)
+        .toMatchObject(
+          ['2026-09-30', '2026-11-30'].map((dataDeletedOn) => ({ outcome: { facts: { dataDeletedOn } } })),
+        );
+      const heights = (await heard()).filter(({ type }) => type === 'height').map(({ detail }) => detail.height);
+      expect(heights.filter((height, at) => height === heights[at - 1])).toEqual([]);
+      expect(complaints).toEqual([]);
     });
 
     test('shows the link for as long as a slow network takes', async ({ page, host, site, complaints }) => {

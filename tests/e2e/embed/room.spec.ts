@@ -2,7 +2,8 @@ import heights from '../../../src/content/embeds/heights.json' with { type: 'jso
 import { plainEmbed } from '../../../src/site/embedding/embed.ts';
 import { FRAME_WIDTH } from '../../../src/site/embedding/room.ts';
 import { roomSnippet } from '../../../src/site/embedding/snippets.ts';
-import { element, expect, headline, script, test, watchShifts } from './host.ts';
+import { watchShifts } from '../shifts.ts';
+import { element, expect, headline, script, test } from './host.ts';
 
 test('a plain frame of the suggested height needs no scroll bar, and stands not much too high', async ({
   page,

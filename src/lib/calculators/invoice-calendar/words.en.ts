@@ -35,7 +35,7 @@ export const words: Words<InvoiceCalendarPhrases> = {
         `until ${format.dayAndMonth(dueOn)}; from ${format.dayAndMonth(overdueFrom)} it is overdue.`,
       ] as const,
     'due-on-day-off': ({ dueOn }, format) =>
-      `${format.date(dueOn)} is no business day, and the policy does not move the due date: pay on the business day before.`,
+      `${format.date(dueOn)} is no business day, and the policy does not say whether the due date moves; we take it that it does not: pay on the business day before.`,
     'borrowed-calendar': ({ calendar }) =>
       `The policy does not say which public holidays hold for your country: we count with those of ${calendar.en}.`,
     'only-billed-months': () =>

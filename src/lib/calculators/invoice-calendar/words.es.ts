@@ -35,7 +35,7 @@ export const words: Words<InvoiceCalendarPhrases> = {
         `hasta el ${format.dayAndMonth(dueOn)}; desde el ${format.dayAndMonth(overdueFrom)} está vencida.`,
       ] as const,
     'due-on-day-off': ({ dueOn }, format) =>
-      `El ${format.date(dueOn)} no es día hábil y la política no corre el vencimiento: paga el día hábil anterior.`,
+      `El ${format.date(dueOn)} no es día hábil y la política no dice si el vencimiento se corre; entendemos que no: paga el día hábil anterior.`,
     'borrowed-calendar': ({ calendar }) =>
       `La política no dice qué feriados valen para tu país: contamos con los de ${calendar.es}.`,
     'only-billed-months': () =>

@@ -1,4 +1,5 @@
 import type { Fault } from '../../input/parse.ts';
+import { flagsOf } from './flags.ts';
 import type { TicketPricingInput } from './index.ts';
 import { offsetOf } from './wall-clock.ts';
 
@@ -7,8 +8,11 @@ export function checkTicket(input: TicketPricingInput): readonly Fault[] {
   return [...missingAcceptance(input), ...differingOffsets(input), ...differingCurrencies(input), ...overflow(input)];
 }
 
-function missingAcceptance({ takenAt, acceptedAt }: TicketPricingInput): readonly Fault[] {
-  return takenAt && !acceptedAt ? [{ field: 'acceptedAt', code: 'required' }] : [];
+/** The acceptance is asked for where the time from it decides: not with a contract, a flag, or where nobody accepted. */
+function missingAcceptance(input: TicketPricingInput): readonly Fault[] {
+  const { contract, accepted, takenAt, acceptedAt } = input;
+  const decides = !contract && accepted !== false && flagsOf(input).length === 0;
+  return decides && takenAt && !acceptedAt ? [{ field: 'acceptedAt', code: 'required' }] : [];
 }
 
 /** Without a zone, times can only be compared on one and the same wall clock. */

@@ -34,6 +34,12 @@ export type CutoffDayPhrases = SharedPhrases & {
   rejoin: { readonly rejoinUntil: CivilDate };
   backup: { readonly backupBy: CivilDate };
   'silent-after-cutoff': { readonly month: Month };
+  'sooner-month': {
+    readonly sooner: Month;
+    readonly soonerLastDay: CivilDate;
+    readonly month: Month;
+    readonly safeDay: CivilDate;
+  };
   'export-while-active': { readonly serviceEndsOn: CivilDate };
   'export-sooner': { readonly monthEndsOn: CivilDate };
   'deletion-by-request-day': { readonly requestedOn: CivilDate; readonly dataDeletedOn: CivilDate };

@@ -221,6 +221,7 @@ function notices(input: CancellationInput, dates: Dates, parameters: CutoffDayPa
           },
         ]
       : []),
+    ...soonerMonth(input, dates, parameters),
     { key: 'export-while-active', values: { serviceEndsOn }, clauses: [clauses.serviceEnd], until: serviceEndsOn },
     ...(late
       ? [
@@ -237,6 +238,33 @@ function notices(input: CancellationInput, dates: Dates, parameters: CutoffDayPa
 }
 
 /**
+ * Where another reading lets the request count for a month before, the last day that is safe is that of the month before:
+ * which month it belongs to is said, and the safe last day of the month answered.
+ */
+function soonerMonth(
+  { requestedOn }: CancellationInput,
+  dates: Dates,
+  { cutoffDay, readings }: CutoffDayParameters,
+): Say[] {
+  const { firstUnbilledMonth: month } = dates;
+  if (!requestedOn) return [];
+  const rules = rulesOf(readings.cutoff) as CutoffRule[];
+  const sooner = addMonths(month, -1);
+  const soonerDays = rules
+    .filter((rule) => firstUnbilledMonth(requestedOn, cutoffDay.value, rule) === sooner)
+    .map((rule) => lastDayToRequest(sooner, cutoffDay.value, rule))
+    .sort();
+  const [soonerLastDay] = soonerDays;
+  const [safeDay = ''] = rules.map((rule) => lastDayToRequest(month, cutoffDay.value, rule)).sort();
+  if (!soonerLastDay) return [];
+  return [{ key: 'sooner-month', values: { sooner, soonerLastDay, month, safeDay }, clauses: [cutoffDay.clause] }];
+}
+
+function rulesOf(reading: ReadingChoice): readonly string[] {
+  return Object.values(reading.options).map(({ rule }) => rule);
+}
+
+/**
  * Where a month is asked about, the day of the request is not known, and a deletion counted from it comes soonest of all
  * for whoever asks on the earliest of the last days.
  */
@@ -244,7 +272,6 @@ function deletionByRequestDay(
   { stopBillingFrom }: CancellationInput,
   { cutoffDay, clauses, readings }: CutoffDayParameters,
 ): Say[] {
-  const rulesOf = (reading: ReadingChoice) => Object.values(reading.options).map(({ rule }) => rule);
   if (!stopBillingFrom || !rulesOf(readings.deletion).includes('one-month-after-request')) return [];
   const [requestedOn = ''] = rulesOf(readings.cutoff)
     .map((rule) => lastDayToRequest(stopBillingFrom, cutoffDay.value, rule as CutoffRule))

@@ -65,6 +65,8 @@ export const words: Words<CutoffDayPhrases> = {
       `A backup of your data, if you ask for one, is handed over before the deletion: by ${format.date(backupBy)}. It has a price.`,
     'silent-after-cutoff': ({ month }, format) =>
       `The policy does not say what happens to a late request. We take it to count for the next month it reaches, ${format.month(month)}; if they ask you to repeat it, do.`,
+    'sooner-month': ({ sooner, soonerLastDay, month, safeDay }, format) =>
+      `With the time limit read otherwise, this request already counts for ${format.month(sooner)}, which can be asked for until ${format.dayAndMonth(soonerLastDay)}. For ${format.month(month)} every reading lets you ask until ${format.dayAndMonth(safeDay)}.`,
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Download what you want to keep while the service is active, until ${format.date(serviceEndsOn)}: after that the policy speaks of coming back only, not of downloading.`,
     'export-sooner': ({ monthEndsOn }, format) =>

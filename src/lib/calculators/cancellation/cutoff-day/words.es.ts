@@ -65,6 +65,8 @@ export const words: Words<CutoffDayPhrases> = {
       `El respaldo de tus datos, si lo pides, se entrega antes del borrado: a más tardar el ${format.date(backupBy)}. Tiene costo.`,
     'silent-after-cutoff': ({ month }, format) =>
       `La política no dice qué pasa con un pedido que llega tarde. Entendemos que vale para el mes siguiente que alcanza, ${format.month(month)}; si te piden repetirlo, hazlo.`,
+    'sooner-month': ({ sooner, soonerLastDay, month, safeDay }, format) =>
+      `Con otra lectura del plazo, este pedido ya vale para ${format.month(sooner)}, que se pide hasta el ${format.dayAndMonth(soonerLastDay)}. Para ${format.month(month)} todas admiten pedirla hasta el ${format.dayAndMonth(safeDay)}.`,
     'export-while-active': ({ serviceEndsOn }, format) =>
       `Descarga lo que quieras conservar mientras el servicio está activo, hasta el ${format.date(serviceEndsOn)}: después la política solo habla de volver, no de descargar.`,
     'export-sooner': ({ monthEndsOn }, format) =>

@@ -25,6 +25,13 @@ export const words: Words<NoticeWindowPhrases> = {
     firstInvoiceAvoidedOn: 'First invoice avoided',
     resendFrom: 'Send it again from',
   },
+  values: {
+    noticeKind: {
+      'one-month': 'a month ahead',
+      'last-fortnight': 'in the last fortnight',
+      'in-between': 'between the two',
+    },
+  },
   safeguards: {
     ...shared.safeguards,
     noticeBy: 'To be on the safe side, give notice by',

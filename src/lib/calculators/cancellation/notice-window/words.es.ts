@@ -25,6 +25,9 @@ export const words: Words<NoticeWindowPhrases> = {
     firstInvoiceAvoidedOn: 'Primera factura que evitas',
     resendFrom: 'Envíala otra vez desde',
   },
+  values: {
+    noticeKind: { 'one-month': 'un mes antes', 'last-fortnight': 'en la última quincena', 'in-between': 'entre ambos' },
+  },
   safeguards: {
     ...shared.safeguards,
     noticeBy: 'Para mayor seguridad, avisa a más tardar',

@@ -12,7 +12,7 @@ export const words: Words<ElapsedHoursPhrases> = {
     },
     slaHours: {
       label: 'With a contract, how many hours does it state?',
-      write: 'the number of hours in your contract',
+      write: 'the whole hours in your contract',
     },
   },
   phrases: {

@@ -10,7 +10,7 @@ export const words: Words<ElapsedHoursPhrases> = {
       label: 'Sin contrato, ¿cuándo pagas la factura?',
       write: 'el día y la hora del pago, por ejemplo 2026-07-10T15:30',
     },
-    slaHours: { label: 'Con contrato, ¿cuántas horas dice?', write: 'el número de horas de tu contrato' },
+    slaHours: { label: 'Con contrato, ¿cuántas horas dice?', write: 'las horas enteras de tu contrato' },
   },
   phrases: {
     ...shared.phrases,
