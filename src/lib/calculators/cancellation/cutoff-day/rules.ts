@@ -250,11 +250,10 @@ function soonerMonth(
   if (!requestedOn) return [];
   const rules = rulesOf(readings.cutoff) as CutoffRule[];
   const sooner = addMonths(month, -1);
-  const soonerDays = rules
+  const [soonerLastDay] = rules
     .filter((rule) => firstUnbilledMonth(requestedOn, cutoffDay.value, rule) === sooner)
     .map((rule) => lastDayToRequest(sooner, cutoffDay.value, rule))
     .sort();
-  const [soonerLastDay] = soonerDays;
   const [safeDay = ''] = rules.map((rule) => lastDayToRequest(month, cutoffDay.value, rule)).sort();
   if (!soonerLastDay) return [];
   return [{ key: 'sooner-month', values: { sooner, soonerLastDay, month, safeDay }, clauses: [cutoffDay.clause] }];
