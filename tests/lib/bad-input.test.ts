@@ -121,10 +121,12 @@ const plausible: Record<Field['type'], readonly (readonly [value: unknown, code:
   money: [
     [100, 'not-allowed'],
     ['100 USD', 'not-allowed'],
-    [{ amount: 1.5, currency: 'USD' }, 'not-allowed'],
-    [{ amount: -1, currency: 'USD' }, 'not-allowed'],
+    [{ amount: '1', currency: 'USD' }, 'not-allowed'],
+    [{ amount: 1.5, currency: 'USD' }, 'not-an-integer'],
+    [{ amount: Number.NaN, currency: 'USD' }, 'not-an-integer'],
+    [{ amount: -1, currency: 'USD' }, 'out-of-range'],
     [{ amount: 1, currency: 'usd' }, 'not-allowed'],
-    [{ amount: Number.MAX_SAFE_INTEGER + 1, currency: 'USD' }, 'not-allowed'],
+    [{ amount: Number.MAX_SAFE_INTEGER + 1, currency: 'USD' }, 'out-of-range'],
     [{ currency: 'USD' }, 'not-allowed'],
   ],
   list: [[{ length: 1 }, 'not-allowed']],
@@ -174,6 +176,13 @@ describe.each(fields)('$provider $calculator, $name', ({ provider, calculator, n
     }
   });
 
+  test('says one thing of what is wrong with a value', () => {
+    for (const [value] of plausible[input.type]) {
+      const fields = ask(provider, calculator, { [name]: value }).problems.map(({ field }) => field);
+      expect(fields.filter((field) => field === name)).toHaveLength(1);
+    }
+  });
+
   test('refuses a getter that throws', () => {
     const trap = Object.defineProperty({}, name, {
       enumerable: true,
@@ -211,6 +220,61 @@ test.each(bounded)('$provider $calculator: $name keeps to its bounds', ({ provid
       JSON.stringify(ask(provider, calculator, { [name]: 0 })),
     );
   }
+});
+
+const amounts = fields.flatMap(({ input, ...where }) => (input.type === 'money' ? [where] : []));
+
+test.each(amounts)(
+  '$provider $calculator: $name has an amount and a currency alone',
+  ({ provider, calculator, name }) => {
+    const value = { amount: 100, currency: 'USD', cents: 50 };
+    expect(faultsOf(ask(provider, calculator, { [name]: value }))).toContain(`${name}.cents unknown-field`);
+  },
+);
+
+const rivals = [
+  [
+    'zetalibra',
+    'cancellation',
+    'requestedOn',
+    'stopBillingFrom',
+    { requestedOn: '2026-08-05', stopBillingFrom: '2026-09' },
+  ],
+  [
+    'casetracking',
+    'cancellation',
+    'requestedOn',
+    'stopBillingFrom',
+    { requestedOn: '2026-08-05', stopBillingFrom: '2026-09' },
+  ],
+  [
+    'generasoft',
+    'response-deadline',
+    'receivedAt',
+    'answerNeededBy',
+    { receivedAt: '2026-08-05T10:00', answerNeededBy: '2026-08-06T10:00' },
+  ],
+] as const;
+
+describe.each(rivals)('%s %s, %s and %s', (provider, calculator, first, second, sound) => {
+  test('exclude each other, whether they can be read or not', () => {
+    for (const broken of [{}, { [first]: 'x' }, { [second]: 'x' }, { [first]: 'x', [second]: 'x' }]) {
+      const found = faultsOf(ask(provider, calculator, { ...sound, ...broken }));
+      expect(found).toContain(`${second} conflicts-with`);
+      for (const name of Object.keys(broken)) {
+        expect(found.some((fault) => fault.startsWith(`${name} not-a-`))).toBe(true);
+      }
+      expect(found).not.toContain(`${first} required`);
+    }
+  });
+
+  test('do not when one is left empty', () => {
+    for (const empty of ['', null, undefined]) {
+      expect(faultsOf(ask(provider, calculator, { ...sound, [second]: empty }))).not.toContain(
+        `${second} conflicts-with`,
+      );
+    }
+  });
 });
 
 const lists = fields.flatMap(({ input, ...where }) => (input.type === 'list' ? [{ ...where, input }] : []));

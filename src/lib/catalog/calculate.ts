@@ -17,7 +17,7 @@ import { rememberingFields } from './remembering-fields.ts';
 export interface CalculateOptions {
   /** Language of the texts; Spanish unless told. */
   readonly locale?: Locale;
-  /** Readings to use instead of each policy's default, by reading id. */
+  /** Readings to use instead of each policy's default, by reading id. One that the policy does not have is a problem. */
   readonly readings?: Readonly<Record<string, string>>;
   /** Days to add to the holiday tables, or to take out of them, by country code. */
   readonly holidays?: ChangesByCountry;
@@ -68,13 +68,11 @@ const byId = new Map(
 
 const noWords: { readonly fields: Readonly<Record<string, FieldWords>> } = { fields: {} };
 
-/** The options as far as they make sense; what does not is passed over. */
+/** The options as far as they make sense; what does not is passed over, but for readings, of which an unknown one is a problem. */
 function optionsOf(options: unknown): Required<CalculateOptions> {
   const plain = plainCopy(options);
   const { locale, readings, holidays, explain } = isRecord(plain) ? plain : {};
-  const texts = Object.entries(isRecord(readings) ? readings : {}).filter((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string';
-  });
+  const texts = Object.entries(isRecord(readings) ? readings : {}).map(([id, choice]) => [id, safeName(choice)]);
   return {
     locale: localeOf(locale),
     readings: Object.fromEntries(texts),

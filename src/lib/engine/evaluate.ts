@@ -9,6 +9,7 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { CalculatorSource } from '../policy/policy.ts';
 import type { Calculator, Words } from './calculator.ts';
 import { type AnswerOptions, evaluateIn } from './evaluate-in.ts';
+import { readingFaults } from './reading-faults.ts';
 import type { Voice } from './speaker.ts';
 import { beforeFirstVersion as english } from './version-words.en.ts';
 import { beforeFirstVersion as spanish } from './version-words.es.ts';
@@ -36,7 +37,10 @@ export function evaluate(
 ): Outcome {
   const { locale } = options;
   const format = formatOf(locale, source.provider.region);
-  const read = (fields: Fields) => parseInput(fields, raw);
+  const read = (fields: Fields) => {
+    const { input, faults } = parseInput(fields, raw, calculator.alternatives);
+    return { input, faults: [...faults, ...readingFaults(source.versions, options.readings)] };
+  };
   return evaluateIn(voices[locale], calculator, source, words, read, { ...options, format });
 }
 

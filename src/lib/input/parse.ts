@@ -25,13 +25,16 @@ const FIRST_YEAR = '1900';
 const LAST_YEAR = '9900';
 
 /**
- * Reads raw input against a calculator's fields: fills in defaults, refuses unknown keys, and reports every fault.
- * Takes anything at all; never throws. The result has no prototype, so no key of the input can reach one.
+ * Reads raw input against a calculator's fields: fills in defaults, refuses unknown keys, and reports every fault. Of
+ * `alternatives` one may be given, sound or not. Takes anything at all; never throws. The result has no prototype, so no
+ * key of the input can reach one.
  */
-export function parseInput(fields: Fields, raw: unknown): Parsed {
+export function parseInput(fields: Fields, raw: unknown, alternatives: readonly string[] = []): Parsed {
   const plain = plainCopy(raw ?? {});
-  if (isRecord(plain)) return parseRecord(fields, plain, '', [], unknownFields);
-  return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
+  if (!isRecord(plain))
+    return { input: {}, faults: [{ field: '', code: 'not-allowed', values: { allowed: Object.keys(fields) } }] };
+  const { input, faults } = parseRecord(fields, plain, '', [], strangersAndAmounts);
+  return { input, faults: [...firstOfEach(faults), ...conflicts(plain, alternatives)] };
 }
 
 /** The same for an input that is plain data already, as a form makes it. */
@@ -50,6 +53,40 @@ const unknownFields: Strangers = (fields, raw, path) =>
       code: 'unknown-field',
       values: { allowed: Object.keys(fields) },
     }));
+
+/** What is wrong with an amount is found beside the strangers: its field, read later, says only that it is no amount. */
+const strangersAndAmounts: Strangers = (fields, raw, path) => [
+  ...unknownFields(fields, raw, path),
+  ...amountFaults(fields, raw, path),
+];
+
+const MINOR_UNITS = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } as const;
+const MONEY: Fields = { amount: MINOR_UNITS, currency: { type: 'choice', options: [] } };
+
+const amountFaults: Strangers = (fields, raw, path) =>
+  Object.entries(fields).flatMap(([key, { type }]) => {
+    const value = raw[key];
+    if (type !== 'money' || !isRecord(value)) return [];
+    const fault = typeof value.amount === 'number' && integerFault(MINOR_UNITS, value.amount);
+    const strangers = unknownFields(MONEY, value, `${path}${key}.`);
+    return fault ? [{ field: path + key, ...fault }, ...strangers] : strangers;
+  });
+
+/** Without what is said of a field after its first fault, which is the most exact. */
+function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
+  const named = new Set<string>();
+  return faults.filter(({ field }) => !named.has(field) && named.add(field));
+}
+
+/** Questions that exclude each other, all given. */
+function conflicts(raw: Record<string, unknown>, alternatives: readonly string[]): readonly Fault[] {
+  const [asked, ...others] = alternatives.filter((name) => isGiven(raw[name]));
+  return others.map((field) => ({ field, code: 'conflicts-with', values: { other: asked } }));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
 
 function parseRecord(
   fields: Fields,

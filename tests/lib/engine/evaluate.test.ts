@@ -80,17 +80,33 @@ describe('readings', () => {
     expect(outcome.prudent).toEqual({ endsOn: '2026-03-16', actBy: '2026-03-09', leaveBy: '2026-03-08' });
   });
 
-  test('can be chosen, and unknown choices keep the default', () => {
+  test('can be chosen', () => {
     const chosen = evaluate(
       byReading,
       source,
       words,
       { from: '2026-03-01' },
-      { ...options, readings: { length: 'long', margin: '__proto__' } },
+      { ...options, readings: { length: 'long' } },
     );
     expect(chosen.facts).toMatchObject({ endsOn: '2026-03-16', actBy: '2026-03-16' });
     expect(chosen.prudent).toEqual(outcome.prudent);
   });
+});
+
+test('readings that no version has are problems, beside those of the input', () => {
+  const margin = readingChoice(['narrow', 'wide']);
+  const source = waitSource([version('2025-01-01', '2025-12-31', 1), version('2026-01-01', null, 1, { margin })]);
+  const readings = { length: 'long', margin: '__proto__', constructor: 'wide' };
+  const { problems } = evaluate(plain, source, words, { from: 'x' }, { ...options, readings });
+  expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    'from not-a-date',
+    'readings.length unknown-field',
+    'readings.margin not-allowed',
+    'readings.constructor unknown-field',
+  ]);
+  expect(
+    evaluate(plain, source, words, { from: '2025-03-01' }, { ...options, readings: { margin: 'wide' } }).problems,
+  ).toEqual([]);
 });
 
 describe('the holiday tables', () => {

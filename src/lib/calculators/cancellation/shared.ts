@@ -36,9 +36,7 @@ export const shared = {
   letter: ['serviceEndsOn'],
 } satisfies Partial<Calculator<CommonParameters, CancellationInput>>;
 
-/** The two questions exclude each other, and one has to be asked. */
+/** One of the two questions has to be asked. */
 export function oneQuestion({ requestedOn, stopBillingFrom }: CancellationInput): readonly Fault[] {
-  if (requestedOn && stopBillingFrom)
-    return [{ field: 'stopBillingFrom', code: 'conflicts-with', values: { other: 'requestedOn' } }];
   return requestedOn || stopBillingFrom ? [] : [{ field: 'requestedOn', code: 'required' }];
 }

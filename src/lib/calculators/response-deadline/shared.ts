@@ -56,9 +56,7 @@ function eventDate({ receivedAt, answerNeededBy }: ResponseDeadlineInput, { zone
   return dateOf(instantOf(moment));
 }
 
-/** The two questions exclude each other, and one has to be asked. */
+/** One of the two questions has to be asked. */
 function oneQuestion({ receivedAt, answerNeededBy }: ResponseDeadlineInput): readonly Fault[] {
-  if (receivedAt && answerNeededBy)
-    return [{ field: 'answerNeededBy', code: 'conflicts-with', values: { other: 'receivedAt' } }];
   return receivedAt || answerNeededBy ? [] : [{ field: 'receivedAt', code: 'required' }];
 }
