@@ -31,6 +31,7 @@ describe('a month', () => {
     { value: '2026-13', is: false },
     { value: '2026-8', is: false },
     { value: '2026-08-01', is: false },
+    { value: '12026-08', is: false },
     { value: 'agosto', is: false },
     { value: '', is: false },
     { value: 202608, is: false },

@@ -35,6 +35,7 @@ describe('a schedule that cannot be', () => {
     { code: 'bad-week', changes: { week: { 1: [['08:30']] } } },
     { code: 'bad-week', changes: { week: { 1: [['8:30', '16:00']] } } },
     { code: 'bad-week', changes: { week: { 1: [['08:30:00', '16:00']] } } },
+    { code: 'bad-week', changes: { week: { 1: [['08:30', '16:00:00']] } } },
     { code: 'bad-week', changes: { week: { 1: [['08:60', '16:00']] } } },
     { code: 'bad-week', changes: { week: { 1: [['08:30', '24:01']] } } },
     { code: 'bad-week', changes: { week: { 1: [['08:30', '25:00']] } } },

@@ -54,6 +54,7 @@ describe('the instant of a wall time', () => {
     },
     { wall: '2011-12-30T12:00', zone: 'Pacific/Apia', read: '2011-12-31T12:00:00+14:00', why: 'on a day left out' },
     { wall: '2011-12-31T00:00', zone: 'Pacific/Apia', read: '2011-12-31T00:00:00+14:00', why: 'on the day after it' },
+    { wall: '2026-07-14T11:00', zone: 'UTC', read: '2026-07-14T11:00:00+00:00', why: 'with no offset' },
     { wall: '2026-07-14T11:00', zone: null, read: '2026-07-14T11:00:00', why: 'without a zone' },
     {
       wall: '2026-07-14T11:00:00+09:00',
