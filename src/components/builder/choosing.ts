@@ -1,6 +1,6 @@
 import { type Drafts, draftsOf, isUnfinished, rawOf } from '../../lib/form/draft.ts';
 import type { Fields } from '../../lib/input/fields.ts';
-import { type Fault, parseInput } from '../../lib/input/parse.ts';
+import { type Fault, parsePlain } from '../../lib/input/parse.ts';
 import { fromQuery } from '../../lib/share-link/from-query.ts';
 import { toQuery } from '../../lib/share-link/to-query.ts';
 import { choice, type Embed, embedChoices, readChoices } from '../../site/embedding/embed.ts';
@@ -85,5 +85,5 @@ function written(drafts: Drafts, fields: Fields): readonly (readonly [name: stri
 
 function faultsIn(fields: Fields, name: string, raw: unknown): readonly Fault[] {
   const field = fields[name];
-  return field ? parseInput({ [name]: field }, { [name]: raw }).faults : [];
+  return field ? parsePlain({ [name]: field }, { [name]: raw }).faults : [];
 }

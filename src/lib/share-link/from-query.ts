@@ -1,7 +1,7 @@
 import type { Calculator } from '../engine/calculator.ts';
 import { readAmount } from '../input/amount.ts';
 import type { DecisionsField, Field, Fields, ListField } from '../input/fields.ts';
-import { parseInput } from '../input/parse.ts';
+import { parsePlain } from '../input/parse.ts';
 
 /** What a link says, and the keys of it that say nothing to this calculator or hold a value it does not take; `…` for the rest. */
 export interface LinkInput {
@@ -47,7 +47,7 @@ export function fromQuery(
 }
 
 function isSound(name: string, field: Field, value: unknown): boolean {
-  return parseInput({ [name]: field }, { [name]: value }).faults.length === 0;
+  return parsePlain({ [name]: field }, { [name]: value }).faults.length === 0;
 }
 
 const SHAPES: Readonly<Partial<Record<Field['type'], RegExp>>> = {
