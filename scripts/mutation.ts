@@ -1,5 +1,5 @@
 /**
- * Mutation testing of the rules library: `npm run mutation -- <part of a path of src/lib>`, such as `calendar` or
+ * Mutation testing of the rules library: `npm run mutation -- <start of a path in src/lib>`, such as `calendar` or
  * `calculators/renewal`, is judged by the tests of the same part, those of the library as a whole, and the tables of cases;
  * without a part, all is judged by all, for hours. Fails under a score of 90 %. Words are left out, since no test may assert
  * on wording; so is what is generated.
@@ -33,7 +33,7 @@ writeFileSync(
     // What is said is in words files; the keys and ids that remain are types, which the compiler checks.
     mutator: { excludedMutations: ['StringLiteral'] },
     plugins: [join(modules, '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js')],
-    // Types are no test here, and a test compares the bytes of the holiday tables.
+    // Vitest checks no types, so the sources need no mark against it, which tests of their bytes would see.
     disableTypeChecks: false,
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  calculate,
-  describeCalculator,
-  type InputDescription,
-  listProviders,
-  type Outcome,
-} from '../../src/lib/index.ts';
+import { calculate, describeCalculator, type InputDescription, listProviders } from '../../src/lib/index.ts';
 import type { Field } from '../../src/lib/input/fields.ts';
-
-const locales = ['es', 'en'] as const;
+import { ask, faultsOf } from './asking.ts';
 
 const calculators = listProviders().flatMap(({ id, calculators: ids }) =>
   ids.map((calculator) => ({ provider: id, calculator, inputs: describeCalculator(id, calculator)?.inputs ?? [] })),
@@ -142,24 +135,6 @@ const plausible: Record<Field['type'], readonly (readonly [value: unknown, code:
   ],
 };
 
-/** Asks in both languages, and expects every problem to be said in each. */
-function ask(provider: string, calculator: string, input: unknown): Outcome {
-  const [outcome, ...others] = locales.map((locale) => calculate(provider, calculator, input, { locale }));
-  if (!outcome) throw new Error('no language');
-  for (const { problems } of [outcome, ...others]) {
-    for (const { text } of problems) expect(text).toMatch(/^(?!.*(undefined|\[object|NaN)).{8,}/su);
-  }
-  expect(others.map(({ problems }) => problems.map(({ field, code }) => ({ field, code })))).toEqual([
-    outcome.problems.map(({ field, code }) => ({ field, code })),
-  ]);
-  expect(outcome.status === 'invalid').toBe(outcome.problems.length > 0);
-  return outcome;
-}
-
-function faultsOf(outcome: Outcome): readonly string[] {
-  return outcome.problems.map(({ field, code }) => `${field} ${code}`);
-}
-
 describe.each(fields)('$provider $calculator, $name', ({ provider, calculator, name, input }) => {
   test('refuses what it cannot be, with the code of its type', () => {
     for (const value of nonsense) {
@@ -231,51 +206,6 @@ test.each(amounts)(
     expect(faultsOf(ask(provider, calculator, { [name]: value }))).toContain(`${name}.cents unknown-field`);
   },
 );
-
-const rivals = [
-  [
-    'zetalibra',
-    'cancellation',
-    'requestedOn',
-    'stopBillingFrom',
-    { requestedOn: '2026-08-05', stopBillingFrom: '2026-09' },
-  ],
-  [
-    'casetracking',
-    'cancellation',
-    'requestedOn',
-    'stopBillingFrom',
-    { requestedOn: '2026-08-05', stopBillingFrom: '2026-09' },
-  ],
-  [
-    'generasoft',
-    'response-deadline',
-    'receivedAt',
-    'answerNeededBy',
-    { receivedAt: '2026-08-05T10:00', answerNeededBy: '2026-08-06T10:00' },
-  ],
-] as const;
-
-describe.each(rivals)('%s %s, %s and %s', (provider, calculator, first, second, sound) => {
-  test('exclude each other, whether they can be read or not', () => {
-    for (const broken of [{}, { [first]: 'x' }, { [second]: 'x' }, { [first]: 'x', [second]: 'x' }]) {
-      const found = faultsOf(ask(provider, calculator, { ...sound, ...broken }));
-      expect(found).toContain(`${second} conflicts-with`);
-      for (const name of Object.keys(broken)) {
-        expect(found.some((fault) => fault.startsWith(`${name} not-a-`))).toBe(true);
-      }
-      expect(found).not.toContain(`${first} required`);
-    }
-  });
-
-  test('do not when one is left empty', () => {
-    for (const empty of ['', null, undefined]) {
-      expect(faultsOf(ask(provider, calculator, { ...sound, [second]: empty }))).not.toContain(
-        `${second} conflicts-with`,
-      );
-    }
-  });
-});
 
 const lists = fields.flatMap(({ input, ...where }) => (input.type === 'list' ? [{ ...where, input }] : []));
 
